@@ -1,0 +1,8 @@
+import '#app/http/routes'
+import '#app/auth/routes'
+import '#app/records/routes'
+import '#app/audit/routes'
+import '#app/plugins/routes'
+import '#app/privacy/routes'
+import '#app/deliveries/routes'
+import '#app/monitoring/routes'
