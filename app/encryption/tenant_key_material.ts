@@ -1,0 +1,110 @@
+import { randomBytes, X509Certificate } from 'node:crypto'
+import { assertCanReceiveKeys } from '#app/encryption/certificate_policy'
+import type { KeyStore } from '#app/encryption/contracts/key_store'
+import { E_KEY_INTEGRITY, E_KEY_UNAVAILABLE } from '#app/encryption/exceptions'
+import { packKey, unpackKey, type HeldKey } from '#app/encryption/held_key'
+import { createKeyId } from '#app/encryption/key_id'
+import {
+  unwrapKey,
+  wrapForPublicKey,
+  wrapKey,
+  wrappingKeyIdOf,
+  type WrappingKey,
+} from '#app/encryption/key_wrap'
+
+/**
+ * `kek` wraps every other key. `dek` seals cells. `index` is the tenant's secret for keyed
+ * hashes (search, sessions, jobs). `audit` is the root of the audit epochs.
+ */
+export type TenantKeyKind = 'kek' | 'dek' | 'index' | 'audit'
+
+/** One row of the key inventory. A KEK has one row per certificate it is wrapped for. */
+export interface TenantKeyRow {
+  /** UUID version 7: the newest key of a kind has the greatest id. */
+  id: string
+  kind: TenantKeyKind
+  wrapped: Buffer
+  /** Fingerprint of a certificate for a KEK, id of the KEK for the rest. */
+  wrappedBy: string
+  /** A retired key opens what it sealed and seals nothing new. */
+  retiredAt?: Date | null
+}
+
+/**
+ * A tenant's fresh keys, wrapped and ready to store: one of each kind.
+ *
+ * @throws E_CERTIFICATE_REFUSED when the service certificate may not receive keys now
+ */
+export function createTenantKeyMaterial(tenant: string, keyStore: KeyStore): TenantKeyRow[] {
+  assertCanReceiveKeys(keyStore.certificatePem, keyStore.authorityPem, new Date())
+  const kek = randomKey(kekHolder(tenant))
+  const { publicKey } = new X509Certificate(keyStore.certificatePem)
+  const kekRow: TenantKeyRow = {
+    id: kek.id,
+    kind: 'kek',
+    wrapped: wrapForPublicKey(publicKey, packKey(kek)),
+    wrappedBy: keyStore.describe().certificateFingerprint,
+  }
+  const kinds = ['dek', 'index', 'audit'] as const
+  return [kekRow, ...kinds.map((kind) => createTenantKey(kek, kind))]
+}
+
+/** One fresh key wrapped under the tenant's KEK: a new DEK at rotation, for example. */
+export function createTenantKey(kek: WrappingKey, kind: Exclude<TenantKeyKind, 'kek'>) {
+  const key = randomKey(kind)
+  return { id: key.id, kind, wrapped: wrapKey(kek, key), wrappedBy: kek.id }
+}
+
+/** A fresh random 32-byte key for the holder. */
+export function randomKey(holder: string): HeldKey {
+  return { id: createKeyId(), holder, bytes: randomBytes(32) }
+}
+
+/**
+ * The KEKs this key store can unwrap, newest first.
+ *
+ * @throws E_KEY_UNAVAILABLE when none is wrapped for its certificate
+ */
+export function unwrapKeks(tenant: string, rows: readonly TenantKeyRow[], keyStore: KeyStore) {
+  const { certificateFingerprint } = keyStore.describe()
+  const own = rows.filter((row) => row.kind === 'kek' && row.wrappedBy === certificateFingerprint)
+  if (own.length === 0) {
+    const reason = 'it is not wrapped for the service certificate of this installation'
+    throw new E_KEY_UNAVAILABLE([`KEK of tenant ${tenant}`, reason])
+  }
+  return newestFirst(own).map((row) => {
+    const key = unpackKey(keyStore.unwrap(row.wrapped), kekHolder(tenant))
+    return asInventoried(row, key)
+  })
+}
+
+/** The keys of one kind, newest first. */
+export function unwrapTenantKeys(
+  keks: readonly WrappingKey[],
+  rows: readonly TenantKeyRow[],
+  kind: Exclude<TenantKeyKind, 'kek'>
+): HeldKey[] {
+  const ofKind = newestFirst(rows.filter((row) => row.kind === kind))
+  return ofKind.map((row) => asInventoried(row, unwrapUnderAny(keks, row.wrapped, kind)))
+}
+
+/** Unwraps a key with the KEK it names. */
+export function unwrapUnderAny(keks: readonly WrappingKey[], wrapped: Buffer, holder: string) {
+  const kekId = wrappingKeyIdOf(wrapped)
+  const kek = keks.find((candidate) => candidate.id === kekId)
+  if (!kek) throw new E_KEY_INTEGRITY([holder])
+  return unwrapKey(kek, wrapped, holder)
+}
+
+function asInventoried(row: TenantKeyRow, key: HeldKey): HeldKey {
+  if (key.id !== row.id) throw new E_KEY_INTEGRITY([`${row.kind} ${row.id}`])
+  return key
+}
+
+function newestFirst(rows: readonly TenantKeyRow[]): TenantKeyRow[] {
+  return rows.toSorted((left, right) => (left.id < right.id ? 1 : -1))
+}
+
+function kekHolder(tenant: string): string {
+  return `kek of ${tenant}`
+}
