@@ -1,0 +1,63 @@
+import { createWriteStream } from 'node:fs'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { BaseCommand, flags } from '@adonisjs/core/ace'
+import type { CommandOptions } from '@adonisjs/core/types/ace'
+import { exportCollection, exportNdjson } from '#app/fhir/export_bundle'
+import { exportRecords } from '#app/records/export/export_records'
+import { tenants } from '#app/tenants/tenant_directory'
+
+const formats = ['ndjson', 'bundle'] as const
+
+export default class RecordsExport extends BaseCommand {
+  static override commandName = 'records:export'
+  static override description = "Give a tenant's records back as FHIR R4"
+  static override options: CommandOptions = { startApp: true }
+
+  @flags.string({ description: 'Short name of the tenant', required: true }) declare tenant: string
+  @flags.string({ description: 'One patient by id; all when left out' }) declare patient?: string
+  @flags.string({ description: 'File to write; standard output when left out' })
+  declare out?: string
+  @flags.string({ description: formats.join(' or '), default: 'ndjson' }) declare format: string
+
+  /** What people are told goes to standard error: standard output is the export. */
+  override async run() {
+    try {
+      const damaged = await this.#export()
+      for (const id of damaged) this.#tell(`The record of patient ${id} is damaged.`)
+      if (damaged.length > 0) this.exitCode = 1
+      else if (this.out) this.#tell(`Written to ${this.out}.`)
+    } catch (error) {
+      this.exitCode = 1
+      this.#tell(error instanceof Error ? error.message : String(error))
+    }
+  }
+
+  async #export(): Promise<string[]> {
+    const format = formats.find((known) => known === this.format)
+    if (!format) throw new Error(`A format is ${formats.join(' or ')}.`)
+    const tenant = await tenants.bySlug(this.tenant)
+    if (!tenant) throw new Error(`No tenant is named "${this.tenant}". See node ace tenant:list.`)
+
+    const damaged: string[] = []
+    const items = exportRecords(tenant, {
+      ...(this.patient === undefined ? {} : { patientId: this.patient }),
+      onDamage: (patientId) => damaged.push(patientId),
+    })
+    const text =
+      format === 'bundle' ? exportCollection(items, new Date().toISOString()) : exportNdjson(items)
+    await this.#write(Readable.from(text))
+    return damaged
+  }
+
+  /** A file is for its owner alone. */
+  #write(text: Readable): Promise<void> {
+    return this.out
+      ? pipeline(text, createWriteStream(this.out, { mode: 0o600 }))
+      : pipeline(text, process.stdout, { end: false })
+  }
+
+  #tell(sentence: string) {
+    process.stderr.write(`${sentence}\n`)
+  }
+}

@@ -1,0 +1,135 @@
+import pg from 'pg'
+import { notePlaneAddress } from '#app/tenants/plane_addresses'
+import type { Statement } from '#app/tenants/statement'
+
+export { statement, type Statement } from '#app/tenants/statement'
+
+export interface Queryable {
+  query<Row>(statement: Statement, values?: readonly unknown[]): Promise<Row[]>
+}
+
+export interface Transaction extends Queryable {
+  /** Runs when the commit has succeeded, never otherwise. */
+  afterCommit(callback: () => void): void
+}
+
+export type PlaneConnection = {
+  host: string
+  port: number
+  database: string
+  user: string
+  password?: string
+  applicationName: string
+}
+
+/** Pool bounds per plane and process (design §3). */
+const connectionsMax = Number(process.env.VARDE_POOL_MAX ?? 3)
+const idleMsMax = 30_000
+const connectMsMax = 5_000
+const statementMsMax = 30_000
+
+/**
+ * The only way to a plane's database: a bounded pool whose every statement is
+ * prepared and named. Text built from values cannot be expressed here.
+ */
+export class PlaneDatabase implements Queryable {
+  readonly #pool: pg.Pool
+
+  constructor(readonly connection: PlaneConnection) {
+    notePlaneAddress(connection)
+    this.#pool = new pg.Pool({
+      ...poolOptions(connection),
+      min: 0,
+      max: connectionsMax,
+      idleTimeoutMillis: idleMsMax,
+      connectionTimeoutMillis: connectMsMax,
+      statement_timeout: statementMsMax,
+      idle_in_transaction_session_timeout: statementMsMax,
+    })
+    this.#pool.on('error', () => undefined)
+  }
+
+  async query<Row>(statement: Statement, values: readonly unknown[] = []): Promise<Row[]> {
+    const result = await this.#pool.query(prepared(statement, values))
+    return result.rows as Row[]
+  }
+
+  /** All of it or nothing of it. Rolls back when the callback throws. */
+  async transaction<T>(run: (trx: Transaction) => Promise<T>): Promise<T> {
+    const client = await this.#pool.connect()
+    const transaction = new OpenTransaction(client)
+    try {
+      await client.query('begin')
+      const result = await run(transaction)
+      await client.query('commit')
+      client.release()
+      transaction.committed()
+      return result
+    } catch (error) {
+      await rollBack(client)
+      throw error
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#pool.end()
+  }
+}
+
+class OpenTransaction implements Transaction {
+  readonly #callbacks: (() => void)[] = []
+
+  constructor(readonly client: pg.PoolClient) {}
+
+  async query<Row>(statement: Statement, values: readonly unknown[] = []): Promise<Row[]> {
+    const result = await this.client.query(prepared(statement, values))
+    return result.rows as Row[]
+  }
+
+  afterCommit(callback: () => void): void {
+    this.#callbacks.push(callback)
+  }
+
+  committed(): void {
+    for (const callback of this.#callbacks) callback()
+  }
+}
+
+/** A connection whose rollback failed is thrown away, not lent again. */
+async function rollBack(client: pg.PoolClient): Promise<void> {
+  try {
+    await client.query('rollback')
+    client.release()
+  } catch (error) {
+    client.release(error as Error)
+  }
+}
+
+function prepared(statement: Statement, values: readonly unknown[]) {
+  return { name: statement.name, text: statement.text, values: values as unknown[] }
+}
+
+export function poolOptions(connection: PlaneConnection) {
+  return {
+    host: connection.host,
+    port: connection.port,
+    database: connection.database,
+    user: connection.user,
+    ...(connection.password === undefined ? {} : { password: connection.password }),
+    application_name: connection.applicationName,
+  }
+}
+
+/** Reads `postgres://user:password@host:port/database` (unix sockets by `?host=/path`). */
+export function parseDatabaseUrl(url: string, applicationName: string): PlaneConnection {
+  const parsed = new URL(url)
+  const password = decodeURIComponent(parsed.password)
+  return {
+    host: parsed.searchParams.get('host') ?? parsed.hostname,
+    port: Number(parsed.port || 5432),
+    database: decodeURIComponent(parsed.pathname.slice(1)) || 'postgres',
+    user: decodeURIComponent(parsed.username) || 'postgres',
+    ...(password ? { password } : {}),
+    applicationName,
+  }
+}

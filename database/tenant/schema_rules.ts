@@ -1,0 +1,156 @@
+import { none, type SchemaRules } from '#database/tenant/column_class'
+
+/** Every table of a tenant's database, the schema `keystore` included; plugins bring their own rules. */
+export const schemaRules: SchemaRules = {
+  patient_keys: none('patient_id', 'wrapped', 'created_at'),
+  units: none('id', 'name', 'created_at'),
+  staff: {
+    ...none('id', 'sign_in_name_index', 'state', 'passphrase_hash', 'locale', 'colour_scheme'),
+    ...none('created_at'),
+    sign_in_name_sealed: 'identifier',
+    name_sealed: 'contact',
+  },
+  staff_factors: {
+    ...none('id', 'staff_id', 'kind', 'confirmed_at', 'last_used_step', 'created_at'),
+    secret_sealed: 'identifier',
+  },
+  assignments: none('id', 'staff_id', 'role', 'unit_id', 'valid_from', 'valid_until'),
+  set_up_links: none('id', 'staff_id', 'token_hash', 'created_at', 'expires_at', 'used_at'),
+  sessions: {
+    ...none('id_hash', 'staff_id', 'assurance', 'created_at', 'last_seen_at'),
+    data_sealed: 'identifier',
+  },
+  sign_in_throttles: none('key_hash', 'failures', 'window_started_at', 'blocked_until'),
+
+  patients: {
+    ...none('id', 'source_index', 'source_digest', 'version', 'created_at', 'updated_at'),
+    summary_sealed: 'identifier',
+    demographics_sealed: 'contact',
+    source_sealed: 'health',
+  },
+  patient_tokens: none('token', 'patient_id'),
+  episodes: {
+    ...none('id', 'patient_id', 'unit_id', 'status', 'started_at', 'ended_at'),
+    ...none('responsible_staff_id', 'source_index', 'created_at'),
+    title_sealed: 'health',
+  },
+  entries: none(
+    'id',
+    'current_number',
+    'patient_id',
+    'episode_id',
+    'state',
+    'version',
+    'author_staff_id',
+    'source_index',
+    'written_at',
+    'created_at'
+  ),
+  entry_versions: {
+    ...none('id', 'entry_id', 'number', 'content_digest', 'author_staff_id', 'written_at'),
+    ...none('signed_by_staff_id', 'signed_at'),
+    content_sealed: 'health',
+  },
+  kept_resources: {
+    ...none('id', 'patient_id', 'resource_type', 'source_index', 'source_digest', 'created_at'),
+    source_sealed: 'health',
+  },
+  access_requests: {
+    ...none('id', 'patient_id', 'staff_id', 'state', 'asked_at'),
+    reason_sealed: 'health',
+  },
+
+  audit_events: none(
+    'id',
+    'at',
+    'action',
+    'outcome',
+    'actor_kind',
+    'actor_id',
+    'actor_role',
+    'unit_id',
+    'assurance',
+    'session_ref',
+    'request_id',
+    'patient_id',
+    'subject_type',
+    'subject_id',
+    'purpose',
+    'reason',
+    'rule_version',
+    'details',
+    'mac'
+  ),
+  audit_chain: none('sequence', 'event_id', 'event_digest', 'hash', 'epoch', 'mac', 'sealed_at'),
+  audit_heads: none('sequence', 'hash', 'epoch', 'signed_at', 'previous_signature', 'signature'),
+  audit_sealer: none('id', 'epoch', 'epoch_key_wrapped', 'updated_at'),
+  audit_unsealed: none('event_id', 'at'),
+
+  activations: {
+    ...none('id', 'plugin_id', 'plugin_version', 'state', 'state_since', 'revision'),
+    ...none('settings_changed_at', 'created_at'),
+    settings_sealed: 'contact',
+    secrets_sealed: 'identifier',
+  },
+  activation_intervals: none(
+    'id',
+    'plugin_id',
+    'plugin_version',
+    'state',
+    'from_at',
+    'until_at',
+    'processors',
+    'activity',
+    'by_staff_id'
+  ),
+  processor_agreements: none(
+    'id',
+    'plugin_id',
+    'reference',
+    'signed_on',
+    'valid_until',
+    'clauses',
+    'transfer_basis',
+    'recorded_at',
+    'by_staff_id'
+  ),
+  risk_assessments: none(
+    'id',
+    'plugin_id',
+    'likelihood',
+    'consequence',
+    'accepted_up_to',
+    'measures',
+    'assessed_on',
+    'valid_until',
+    'recorded_at',
+    'by_staff_id'
+  ),
+  connection_tests: none('id', 'plugin_id', 'at', 'ok', 'sentence', 'by_staff_id'),
+  disclosures: none(
+    'id',
+    'at',
+    'patient_id',
+    'source',
+    'processor',
+    'host',
+    'categories',
+    'purpose',
+    'template',
+    'subject_key'
+  ),
+
+  mail_relays: {
+    ...none('id', 'host', 'port', 'security', 'sender_address', 'operated_by', 'processor_name'),
+    ...none('processor_address', 'processor_country', 'transfer_mechanism', 'since', 'until'),
+    credential_sealed: 'identifier',
+  },
+  deliveries: {
+    ...none('id', 'patient_id', 'channel', 'template', 'locale', 'source', 'state', 'attempts'),
+    ...none('next_attempt_at', 'expires_at', 'claimed_at', 'provider_reference'),
+    ...none('created_by_staff_id', 'created_at'),
+    recipient_sealed: 'contact',
+    values_sealed: 'contact',
+  },
+  delivery_transitions: none('id', 'delivery_id', 'state', 'attempt', 'reason', 'at'),
+}
