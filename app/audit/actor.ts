@@ -1,0 +1,35 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+
+/** Who acts, as every event of the log will say. */
+export type Actor = {
+  kind: 'staff' | 'patient' | 'operator' | 'system'
+  id: string | null
+  role: string | null
+  unitId: string | null
+  /** Authenticator assurance level, 0 to 3 (NIST SP 800-63B). */
+  assurance: number
+  /** Which session, without the power to use it. */
+  sessionRef: string | null
+  requestId: string | null
+}
+
+const actors = new AsyncLocalStorage<Actor>()
+
+/** A command, a worker or a timer: the installation itself. */
+export const systemActor: Actor = {
+  kind: 'system',
+  id: null,
+  role: null,
+  unitId: null,
+  assurance: 0,
+  sessionRef: null,
+  requestId: null,
+}
+
+export function runAs<T>(actor: Actor, callback: () => Promise<T>): Promise<T> {
+  return actors.run(actor, callback)
+}
+
+export function currentActor(): Actor {
+  return actors.getStore() ?? systemActor
+}

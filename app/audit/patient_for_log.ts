@@ -1,0 +1,27 @@
+import { Exception } from '@adonisjs/core/exceptions'
+import { selectPatientName } from '#app/audit/reader_statements'
+import { currentTenant } from '#app/tenants/tenant_scope'
+import { isUuid } from '#app/tenants/uuid'
+
+class PatientNotFoundException extends Exception {
+  static override status = 404
+  static override code = 'E_PATIENT_NOT_FOUND'
+}
+
+/** Whose log it is: name and birth year, enough to know that it is the right one. */
+export async function patientForLog(patientId: unknown) {
+  const { database, keys } = currentTenant()
+  if (!isUuid(patientId)) throw new PatientNotFoundException()
+  type Row = { id: string; summary_sealed: Buffer; wrapped: Buffer }
+  const [row] = await database.query<Row>(selectPatientName, [patientId])
+  if (!row) throw new PatientNotFoundException()
+  const { name, birthDate } = keys
+    .unwrapPatientKey(row.id, row.wrapped)
+    .openJson<{ name: string; birthDate: string | null }>(
+      'patients',
+      'summary_sealed',
+      row.id,
+      row.summary_sealed
+    )
+  return { id: row.id, name, birthYear: birthDate?.slice(0, 4) ?? null }
+}
