@@ -1,0 +1,53 @@
+/** Given names in Northern and Lule Sámi spelling. */
+export const SAMI_GIVEN = {
+  female: [
+    'Máret',
+    'Biret',
+    'Elle',
+    'Iŋgá',
+    'Sárá',
+    'Rávdná',
+    'Ánne',
+    'Káren',
+    'Ristiinná',
+    'Lájlá',
+    'Risten',
+    'Márjá',
+  ],
+  male: [
+    'Ánte',
+    'Niillas',
+    'Máhtte',
+    'Jovnna',
+    'Áilu',
+    'Piera',
+    'Mihkkal',
+    'Ánddir',
+    'Issát',
+    'Lásse',
+    'Heaika',
+    'Juŋŋá',
+  ],
+} as const
+
+/** Family names; those that are place words in Sámi are of our own making. */
+export const SAMI_FAMILY = [
+  'Hætta',
+  'Gaup',
+  'Utsi',
+  'Somby',
+  'Eira',
+  'Sara',
+  'Bær',
+  'Kemi',
+  'Gælok',
+  'Kintel',
+  'Čáhcevárri',
+  'Ođđajávri',
+  'Ruoŧavárri',
+  'Máŋgejohka',
+  'Guovžavárri',
+  'Čuoppomájra',
+  'Áhkevárri',
+  'Bieđđejohka',
+] as const
