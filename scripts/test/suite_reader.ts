@@ -1,0 +1,62 @@
+import { type FailureOfPhase, parseSuiteEvent, type SuiteEvent } from './suite_events.ts'
+import type { Tally } from './tally.ts'
+
+const stackLinesMax = 12
+const wordsMax = 80
+
+/** Follows the output of one suite: counts, and keeps what failed. */
+export class SuiteReader {
+  readonly tally: Tally = { passed: 0, failed: 0, skipped: 0 }
+
+  /** What failed, as lines for a person. */
+  readonly failures: string[] = []
+
+  /** Whether the suite came to its end. */
+  isComplete = false
+
+  /** What the programs under test said besides. */
+  readonly #words: string[] = []
+
+  /** The group that runs now. */
+  #group = ''
+
+  read(line: string): void {
+    const event = parseSuiteEvent(line)
+    if (event) this.#follow(event)
+    else this.#words.push(line)
+    if (this.#words.length > wordsMax) this.#words.shift()
+  }
+
+  lastWords(): readonly string[] {
+    return this.#words
+  }
+
+  #follow(event: SuiteEvent): void {
+    if (event.event === 'group:start') this.#group = event.title
+    if (event.event === 'test:end') this.#count(event)
+    if (event.event === 'suite:end') this.#fail(`suite ${event.name}`, event.errors)
+    if (event.event === 'run:end') this.isComplete = true
+  }
+
+  #count(test: SuiteEvent & { event: 'test:end' }): void {
+    const title = typeof test.title === 'string' ? test.title : test.title.expanded
+    if (test.isSkipped || test.isTodo) {
+      this.tally.skipped += 1
+      this.failures.push(`skipped: ${title}${test.skipReason ? ` (${test.skipReason})` : ''}`)
+    } else if (test.errors.length > 0) {
+      this.#fail(`${test.relativePath ?? ''} › ${this.#group} › ${title}`, test.errors)
+    } else {
+      this.tally.passed += 1
+    }
+  }
+
+  #fail(where: string, errors: readonly FailureOfPhase[]): void {
+    if (errors.length === 0) return
+    this.tally.failed += 1
+    this.failures.push('', `✗ ${where}`)
+    for (const { phase, error } of errors) {
+      const text = error.stack ?? error.message ?? 'no reason given'
+      this.failures.push(`(${phase})`, ...text.split('\n').slice(0, stackLinesMax))
+    }
+  }
+}
