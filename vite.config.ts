@@ -11,6 +11,8 @@ export default defineConfig({
       reload: ['resources/views/**/*.edge'],
     }),
   ],
+  /** Tests ask as hosts nobody declared; what those get is for the application to say. */
+  server: { allowedHosts: process.env.NODE_ENV === 'test' ? true : ['.localhost'] },
   resolve: {
     alias: {
       '~/': `${import.meta.dirname}/resources/inertia/`,

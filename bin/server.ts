@@ -1,4 +1,9 @@
 await import('reflect-metadata')
+
+/** The framework would listen on every address of the machine. */
+process.env.HOST ??= '127.0.0.1'
+process.env.PORT ??= '3333'
+
 const { Ignitor, prettyPrintError } = await import('@adonisjs/core')
 
 /**

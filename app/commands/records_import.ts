@@ -12,7 +12,8 @@ export default class RecordsImport extends BaseCommand {
   static override description = "Take FHIR R4 files into a tenant's records"
   static override options: CommandOptions = { startApp: true }
 
-  @args.string({ description: 'File or folder: .json, .ndjson, each also .gz' }) declare path: string
+  @args.string({ description: 'File or folder: .json, .ndjson, each also .gz' })
+  declare path: string
   @flags.string({ description: 'Short name of the tenant', required: true }) declare tenant: string
   @flags.string({ description: 'Where the patients get an episode', required: true })
   declare unit: string
@@ -58,7 +59,8 @@ export default class RecordsImport extends BaseCommand {
     const kept = Object.entries(report.kept).map(([type, count]) => `${count} ${type}`)
     if (kept.length > 0) this.logger.info(`Kept sealed, not used yet: ${kept.join(', ')}.`)
     if (report.unchanged > 0) this.logger.info(`${report.unchanged} resources were here already.`)
-    if (report.unfiled > 0) this.logger.info(`${report.unfiled} are about a patient who is not here.`)
+    if (report.unfiled > 0)
+      this.logger.info(`${report.unfiled} are about a patient who is not here.`)
     if (report.rejectedCount > 0) this.logger.info(`${report.rejectedCount} were not taken in.`)
   }
 }

@@ -53,7 +53,8 @@ export default class RelaySet extends BaseCommand {
   async #relay(): Promise<MailRelay> {
     const { host, port, security, sender, username, operator, operatorAddress } = this
     const { operatorCountry, transferMechanism, passwordFile } = this
-    const password = passwordFile && (await readFile(passwordFile, 'utf8')).trim()
+    const content = passwordFile && (await readFile(passwordFile, 'utf8'))
+    const password = content?.trim()
     const processor = { name: operator, address: operatorAddress, country: operatorCountry }
     return await parseMailRelay({
       host,

@@ -1,6 +1,6 @@
 import { BaseCommand, flags } from '@adonisjs/core/ace'
 import type { CommandOptions } from '@adonisjs/core/types/ace'
-import { listStaffOf } from '#app/auth/actions/list_staff'
+import { listStaffOf, type ListedStaff } from '#app/auth/actions/list_staff'
 import { failWith, printJson } from '#app/http/command_output'
 import { tenants } from '#app/tenants/tenant_directory'
 
@@ -13,11 +13,22 @@ export default class StaffList extends BaseCommand {
   @flags.boolean() declare json: boolean
 
   override async run() {
-    const tenant = await tenants.bySlug(this.tenant)
-    if (!tenant) return failWith(this, `No tenant is named "${this.tenant}".`)
+    try {
+      const people = await this.#people()
+      if (this.json) return printJson(people)
+      this.#show(people)
+    } catch (error) {
+      failWith(this, error)
+    }
+  }
 
-    const people = await listStaffOf(tenant)
-    if (this.json) return printJson(people)
+  async #people() {
+    const tenant = await tenants.bySlug(this.tenant)
+    if (!tenant) throw new Error(`No tenant is named "${this.tenant}". See node ace tenant:list.`)
+    return listStaffOf(tenant)
+  }
+
+  #show(people: ListedStaff[]): void {
     const table = this.ui.table().head(['Sign-in name', 'Name', 'State', 'Assignments'])
     for (const { signInName, name, state, assignments } of people) {
       const roles = assignments.map(({ role, unit }) => (unit ? `${role} at ${unit}` : role))

@@ -29,7 +29,9 @@ function sites(): CreateSiteInput[] {
   const given: unknown = JSON.parse(process.env.VARDE_DEMO_SITES ?? '[]')
   const valid = Array.isArray(given) ? given.filter(isSite) : []
   if (valid.length < sitesMin) {
-    throw new Error('VARDE_DEMO_SITES names fewer than two sites. Start the demo with "npm run demo".')
+    throw new Error(
+      'VARDE_DEMO_SITES names fewer than two sites. Start the demo with "npm run demo".'
+    )
   }
   return valid
 }

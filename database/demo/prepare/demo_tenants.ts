@@ -26,7 +26,8 @@ export const demoTenants: readonly DemoTenant[] = [
     slug: 'sorlys',
     name: 'Sørlys sykehus',
     host: 'sorlys.localhost',
-    contact: 'Sørlys sykehus, personvernombudet, Dronningens gate 2, 4610 Kristiansand, personvern@sorlys.example',
+    contact:
+      'Sørlys sykehus, personvernombudet, Dronningens gate 2, 4610 Kristiansand, personvern@sorlys.example',
     mailSender: 'ikke-svar@sorlys.example',
     invited: ['marte', 'simen', 'pernille', 'berit', 'halvor'],
   },

@@ -1,5 +1,4 @@
 import { runAs, systemActor } from '#app/audit/actor'
-import { setUpAddress } from '#app/auth/set_up_address'
 import { declareMailRelay } from '#app/deliveries/declare_mail_relay'
 import { currentMailRelay } from '#app/deliveries/mail_relay'
 import { ensureUnit } from '#app/records/import/ensure_unit'
@@ -8,6 +7,7 @@ import { createTenant } from '#app/tenants/actions/create_tenant'
 import { install } from '#app/tenants/actions/install'
 import { migrateTenants } from '#app/tenants/actions/migrate_tenants'
 import { controlPlane } from '#app/tenants/control_plane'
+import { publicOrigin } from '#app/tenants/public_origin'
 import { tenants } from '#app/tenants/tenant_directory'
 import { runInTenant, type TenantScope } from '#app/tenants/tenant_scope'
 import { demoOperators, demoStaff, type DemoAccess } from '#database/demo/prepare/demo_people'
@@ -34,21 +34,19 @@ export async function prepareDemo(say: (line: string) => void): Promise<Prepared
   for (const demo of demoTenants) prepared.push(await prepareTenant(demo, settings, say))
   const { scope } = await controlPlane()
   const staff = await demoOperators(scope)
-  return { tenants: prepared, console: { url: originOf(scope.host), staff } }
+  return { tenants: prepared, console: { url: publicOrigin(scope.host), staff } }
 }
 
 async function makePlanes({ sites }: DemoSettings, say: (line: string) => void): Promise<void> {
   const [first] = sites
   if (first) await install({ mode: 'demo', name: 'Varde demo', databaseUrl: first.databaseUrl })
+  for (const site of sites) await createSite(site)
   await migrateTenants(({ tenant, ran }) => {
     if (ran.length > 0) say(`${tenant}: ${ran.length} migrations`)
   })
-  for (const [place, demo] of demoTenants.entries()) {
+  for (const [place, { slug, name, host, contact }] of demoTenants.entries()) {
     const site = sites[place]
-    if (!site) continue
-    await createSite(site)
-    const { slug, name, host, contact } = demo
-    await createTenant({ slug, name, host, contact, site: site.name })
+    if (site) await createTenant({ slug, name, host, contact, site: site.name })
   }
 }
 
@@ -68,7 +66,7 @@ async function prepareTenant(
   )
   await importDemoRecords(tenant, hospital, say)
   const staff = await demoStaff(tenant, demo, hospital)
-  return { slug: demo.slug, name: demo.name, url: originOf(demo.host), staff }
+  return { slug: demo.slug, name: demo.name, url: publicOrigin(demo.host), staff }
 }
 
 async function declareRelay(
@@ -81,13 +79,9 @@ async function declareRelay(
   await declareMailRelay({
     host,
     port,
-    security: 'none',
+    security: 'plain',
     senderAddress: mailSender,
     credential: null,
     processor: null,
   })
-}
-
-function originOf(host: string): string {
-  return new URL(setUpAddress(host, '')).origin
 }

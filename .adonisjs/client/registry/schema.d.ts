@@ -1,0 +1,574 @@
+/* eslint-disable prettier/prettier */
+/// <reference path="../manifest.d.ts" />
+
+import type { ExtractBody, ExtractErrorResponse, ExtractQuery, ExtractQueryForGet, ExtractResponse } from '@tuyau/core/types'
+import type { InferInput, SimpleError } from '@vinejs/vine/types'
+
+export type ParamValue = string | number | bigint | boolean
+
+export interface Registry {
+  'video_meetings.public.joins.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/video-meetings/join/:token'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { token: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#plugins/video_meetings/controllers/joins_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#plugins/video_meetings/controllers/joins_controller').default['show']>>>
+    }
+  }
+  'video_meetings.public.joins.store': {
+    methods: ["POST"]
+    pattern: '/video-meetings/join/:token'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#plugins/video_meetings/validators/meeting').joinMeetingValidator)>>
+      paramsTuple: [ParamValue]
+      params: { token: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#plugins/video_meetings/validators/meeting').joinMeetingValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#plugins/video_meetings/controllers/joins_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#plugins/video_meetings/controllers/joins_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'video_meetings.meetings.store': {
+    methods: ["POST"]
+    pattern: '/video-meetings/patients/:patientId/meetings'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#plugins/video_meetings/validators/meeting').bookMeetingValidator)>>
+      paramsTuple: [ParamValue]
+      params: { patientId: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#plugins/video_meetings/validators/meeting').bookMeetingValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#plugins/video_meetings/controllers/meetings_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#plugins/video_meetings/controllers/meetings_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'video_meetings.meetings.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/video-meetings/meetings/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#plugins/video_meetings/controllers/meetings_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#plugins/video_meetings/controllers/meetings_controller').default['show']>>>
+    }
+  }
+  'video_meetings.meetings.destroy': {
+    methods: ["DELETE"]
+    pattern: '/video-meetings/meetings/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#plugins/video_meetings/controllers/meetings_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#plugins/video_meetings/controllers/meetings_controller').default['destroy']>>>
+    }
+  }
+  'video_meetings.invitations.store': {
+    methods: ["POST"]
+    pattern: '/video-meetings/meetings/:id/invitations'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#plugins/video_meetings/validators/meeting').inviteValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#plugins/video_meetings/validators/meeting').inviteValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#plugins/video_meetings/controllers/invitations_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#plugins/video_meetings/controllers/invitations_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'http.home': {
+    methods: ["GET","HEAD"]
+    pattern: '/'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/http/controllers/home_controller').default['handle']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/http/controllers/home_controller').default['handle']>>>
+    }
+  }
+  'http.languages.store': {
+    methods: ["POST"]
+    pattern: '/language'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#app/http/validators/preferences').chooseLanguageValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#app/http/validators/preferences').chooseLanguageValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/http/controllers/languages_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/http/controllers/languages_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'http.themes.store': {
+    methods: ["POST"]
+    pattern: '/theme'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#app/http/validators/preferences').chooseThemeValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#app/http/validators/preferences').chooseThemeValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/http/controllers/themes_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/http/controllers/themes_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'auth.sign_ins.create': {
+    methods: ["GET","HEAD"]
+    pattern: '/sign-in'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/auth/controllers/sign_ins_controller').default['create']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/auth/controllers/sign_ins_controller').default['create']>>>
+    }
+  }
+  'auth.sign_ins.store': {
+    methods: ["POST"]
+    pattern: '/sign-in'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#app/auth/validators/sign_in').signInValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#app/auth/validators/sign_in').signInValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/auth/controllers/sign_ins_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/auth/controllers/sign_ins_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'auth.sign_in_codes.create': {
+    methods: ["GET","HEAD"]
+    pattern: '/sign-in/code'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/auth/controllers/sign_in_codes_controller').default['create']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/auth/controllers/sign_in_codes_controller').default['create']>>>
+    }
+  }
+  'auth.sign_in_codes.store': {
+    methods: ["POST"]
+    pattern: '/sign-in/code'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#app/auth/validators/sign_in').codeValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#app/auth/validators/sign_in').codeValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/auth/controllers/sign_in_codes_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/auth/controllers/sign_in_codes_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'auth.sign_outs.store': {
+    methods: ["POST"]
+    pattern: '/sign-out'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/auth/controllers/sign_outs_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/auth/controllers/sign_outs_controller').default['store']>>>
+    }
+  }
+  'auth.set_ups.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/set-up/:token'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { token: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/auth/controllers/set_ups_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/auth/controllers/set_ups_controller').default['show']>>>
+    }
+  }
+  'auth.set_up_passphrases.store': {
+    methods: ["POST"]
+    pattern: '/set-up/:token/passphrase'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#app/auth/validators/sign_in').choosePassphraseValidator)>>
+      paramsTuple: [ParamValue]
+      params: { token: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#app/auth/validators/sign_in').choosePassphraseValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/auth/controllers/set_up_passphrases_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/auth/controllers/set_up_passphrases_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'auth.set_up_authenticators.store': {
+    methods: ["POST"]
+    pattern: '/set-up/:token/authenticator'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#app/auth/validators/sign_in').codeValidator)>>
+      paramsTuple: [ParamValue]
+      params: { token: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#app/auth/validators/sign_in').codeValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/auth/controllers/set_up_authenticators_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/auth/controllers/set_up_authenticators_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'records.patients.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/patients'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/records/controllers/patients_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/records/controllers/patients_controller').default['index']>>>
+    }
+  }
+  'records.searches.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/patients/search'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/records/controllers/searches_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/records/controllers/searches_controller').default['index']>>>
+    }
+  }
+  'records.searches.store': {
+    methods: ["POST"]
+    pattern: '/patients/search'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#app/records/validators/records').searchPatientsValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#app/records/validators/records').searchPatientsValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/records/controllers/searches_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/records/controllers/searches_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'records.patients.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/patients/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/records/controllers/patients_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/records/controllers/patients_controller').default['show']>>>
+    }
+  }
+  'records.contact_points.update': {
+    methods: ["PUT"]
+    pattern: '/patients/:id/contact-points'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#app/records/validators/contact_points').changeContactPointsValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#app/records/validators/contact_points').changeContactPointsValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/records/controllers/contact_points_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/records/controllers/contact_points_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'records.entries.store': {
+    methods: ["POST"]
+    pattern: '/patients/:id/entries'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#app/records/validators/records').writeEntryValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#app/records/validators/records').writeEntryValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/records/controllers/entries_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/records/controllers/entries_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'records.access_requests.store': {
+    methods: ["POST"]
+    pattern: '/patients/:id/access-requests'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#app/records/validators/records').requestAccessValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#app/records/validators/records').requestAccessValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/records/controllers/access_requests_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/records/controllers/access_requests_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'records.drafts.update': {
+    methods: ["PUT"]
+    pattern: '/entries/:id/draft'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#app/records/validators/records').saveDraftValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#app/records/validators/records').saveDraftValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/records/controllers/drafts_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/records/controllers/drafts_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'records.signatures.store': {
+    methods: ["POST"]
+    pattern: '/entries/:id/signature'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#app/records/validators/records').signEntryValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#app/records/validators/records').signEntryValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/records/controllers/signatures_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/records/controllers/signatures_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'records.versions.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/entries/:id/versions'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/records/controllers/versions_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/records/controllers/versions_controller').default['index']>>>
+    }
+  }
+  'records.versions.store': {
+    methods: ["POST"]
+    pattern: '/entries/:id/versions'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#app/records/validators/records').correctEntryValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#app/records/validators/records').correctEntryValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/records/controllers/versions_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/records/controllers/versions_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'audit.log.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/audit'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: ExtractQueryForGet<InferInput<(typeof import('#app/audit/validators/log').readLogValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/audit/controllers/log_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/audit/controllers/log_controller').default['index']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'audit.patient_log.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/audit/patients/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQueryForGet<InferInput<(typeof import('#app/audit/validators/log').readLogValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/audit/controllers/patient_log_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/audit/controllers/patient_log_controller').default['show']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'plugins.plugins.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/administration/plugins'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/plugins/controllers/plugins_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/plugins/controllers/plugins_controller').default['index']>>>
+    }
+  }
+  'plugins.plugins.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/administration/plugins/:plugin'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { plugin: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/plugins/controllers/plugins_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/plugins/controllers/plugins_controller').default['show']>>>
+    }
+  }
+  'plugins.settings.update': {
+    methods: ["PUT"]
+    pattern: '/administration/plugins/:plugin/settings'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#app/plugins/settings_validator').settingsFormValidator)>>
+      paramsTuple: [ParamValue]
+      params: { plugin: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#app/plugins/settings_validator').settingsFormValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/plugins/controllers/settings_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/plugins/controllers/settings_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'plugins.connection_tests.store': {
+    methods: ["POST"]
+    pattern: '/administration/plugins/:plugin/connection-tests'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { plugin: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/plugins/controllers/connection_tests_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/plugins/controllers/connection_tests_controller').default['store']>>>
+    }
+  }
+  'plugins.agreements.store': {
+    methods: ["POST"]
+    pattern: '/administration/plugins/:plugin/agreements'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#app/plugins/validators/agreement').recordAgreementValidator)>>
+      paramsTuple: [ParamValue]
+      params: { plugin: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#app/plugins/validators/agreement').recordAgreementValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/plugins/controllers/agreements_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/plugins/controllers/agreements_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'plugins.risk_assessments.store': {
+    methods: ["POST"]
+    pattern: '/administration/plugins/:plugin/risk-assessments'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#app/plugins/validators/risk_assessment').recordRiskAssessmentValidator)>>
+      paramsTuple: [ParamValue]
+      params: { plugin: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#app/plugins/validators/risk_assessment').recordRiskAssessmentValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/plugins/controllers/risk_assessments_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/plugins/controllers/risk_assessments_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'plugins.activations.store': {
+    methods: ["POST"]
+    pattern: '/administration/plugins/:plugin/activation'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { plugin: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/plugins/controllers/activations_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/plugins/controllers/activations_controller').default['store']>>>
+    }
+  }
+  'plugins.activations.destroy': {
+    methods: ["DELETE"]
+    pattern: '/administration/plugins/:plugin/activation'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { plugin: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/plugins/controllers/activations_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/plugins/controllers/activations_controller').default['destroy']>>>
+    }
+  }
+  'privacy.notices.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/privacy'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/privacy/controllers/notices_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/privacy/controllers/notices_controller').default['show']>>>
+    }
+  }
+  'privacy.claims.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/trust'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/privacy/controllers/claims_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/privacy/controllers/claims_controller').default['index']>>>
+    }
+  }
+  'privacy.registers.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/privacy-register'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/privacy/controllers/registers_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/privacy/controllers/registers_controller').default['show']>>>
+    }
+  }
+  'privacy.registers.json': {
+    methods: ["GET","HEAD"]
+    pattern: '/privacy-register.json'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/privacy/controllers/registers_controller').default['json']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/privacy/controllers/registers_controller').default['json']>>>
+    }
+  }
+  'privacy.registers.csv': {
+    methods: ["GET","HEAD"]
+    pattern: '/privacy-register.csv'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/privacy/controllers/registers_controller').default['csv']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/privacy/controllers/registers_controller').default['csv']>>>
+    }
+  }
+  'deliveries.deliveries.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/patients/:id/deliveries'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/deliveries/controllers/deliveries_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/deliveries/controllers/deliveries_controller').default['index']>>>
+    }
+  }
+  'monitoring.health.live': {
+    methods: ["GET","HEAD"]
+    pattern: '/health/live'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/monitoring/controllers/health_controller').default['live']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/monitoring/controllers/health_controller').default['live']>>>
+    }
+  }
+  'monitoring.health.ready': {
+    methods: ["GET","HEAD"]
+    pattern: '/health/ready'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/monitoring/controllers/health_controller').default['ready']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/monitoring/controllers/health_controller').default['ready']>>>
+    }
+  }
+  'monitoring.console.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/console'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/monitoring/controllers/console_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/monitoring/controllers/console_controller').default['index']>>>
+    }
+  }
+}

@@ -1,0 +1,138 @@
+/* eslint-disable prettier/prettier */
+import type { routes } from './index.ts'
+
+export interface ApiDefinition {
+  videoMeetings: {
+    public: {
+      joins: {
+        show: typeof routes['video_meetings.public.joins.show']
+        store: typeof routes['video_meetings.public.joins.store']
+      }
+    }
+    meetings: {
+      store: typeof routes['video_meetings.meetings.store']
+      show: typeof routes['video_meetings.meetings.show']
+      destroy: typeof routes['video_meetings.meetings.destroy']
+    }
+    invitations: {
+      store: typeof routes['video_meetings.invitations.store']
+    }
+  }
+  http: {
+    home: typeof routes['http.home']
+    languages: {
+      store: typeof routes['http.languages.store']
+    }
+    themes: {
+      store: typeof routes['http.themes.store']
+    }
+  }
+  auth: {
+    signIns: {
+      create: typeof routes['auth.sign_ins.create']
+      store: typeof routes['auth.sign_ins.store']
+    }
+    signInCodes: {
+      create: typeof routes['auth.sign_in_codes.create']
+      store: typeof routes['auth.sign_in_codes.store']
+    }
+    signOuts: {
+      store: typeof routes['auth.sign_outs.store']
+    }
+    setUps: {
+      show: typeof routes['auth.set_ups.show']
+    }
+    setUpPassphrases: {
+      store: typeof routes['auth.set_up_passphrases.store']
+    }
+    setUpAuthenticators: {
+      store: typeof routes['auth.set_up_authenticators.store']
+    }
+  }
+  records: {
+    patients: {
+      index: typeof routes['records.patients.index']
+      show: typeof routes['records.patients.show']
+    }
+    searches: {
+      index: typeof routes['records.searches.index']
+      store: typeof routes['records.searches.store']
+    }
+    contactPoints: {
+      update: typeof routes['records.contact_points.update']
+    }
+    entries: {
+      store: typeof routes['records.entries.store']
+    }
+    accessRequests: {
+      store: typeof routes['records.access_requests.store']
+    }
+    drafts: {
+      update: typeof routes['records.drafts.update']
+    }
+    signatures: {
+      store: typeof routes['records.signatures.store']
+    }
+    versions: {
+      index: typeof routes['records.versions.index']
+      store: typeof routes['records.versions.store']
+    }
+  }
+  audit: {
+    log: {
+      index: typeof routes['audit.log.index']
+    }
+    patientLog: {
+      show: typeof routes['audit.patient_log.show']
+    }
+  }
+  plugins: {
+    plugins: {
+      index: typeof routes['plugins.plugins.index']
+      show: typeof routes['plugins.plugins.show']
+    }
+    settings: {
+      update: typeof routes['plugins.settings.update']
+    }
+    connectionTests: {
+      store: typeof routes['plugins.connection_tests.store']
+    }
+    agreements: {
+      store: typeof routes['plugins.agreements.store']
+    }
+    riskAssessments: {
+      store: typeof routes['plugins.risk_assessments.store']
+    }
+    activations: {
+      store: typeof routes['plugins.activations.store']
+      destroy: typeof routes['plugins.activations.destroy']
+    }
+  }
+  privacy: {
+    notices: {
+      show: typeof routes['privacy.notices.show']
+    }
+    claims: {
+      index: typeof routes['privacy.claims.index']
+    }
+    registers: {
+      show: typeof routes['privacy.registers.show']
+      json: typeof routes['privacy.registers.json']
+      csv: typeof routes['privacy.registers.csv']
+    }
+  }
+  deliveries: {
+    deliveries: {
+      index: typeof routes['deliveries.deliveries.index']
+    }
+  }
+  monitoring: {
+    health: {
+      live: typeof routes['monitoring.health.live']
+      ready: typeof routes['monitoring.health.ready']
+    }
+    console: {
+      index: typeof routes['monitoring.console.index']
+    }
+  }
+}

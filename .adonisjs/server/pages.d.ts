@@ -1,0 +1,34 @@
+import '@adonisjs/inertia/types'
+
+import type React from 'react'
+import type { Prettify } from '@adonisjs/core/types/common'
+
+type ExtractProps<T> =
+  T extends React.FC<infer Props>
+    ? Prettify<Omit<Props, 'children'>>
+    : T extends React.Component<infer Props>
+      ? Prettify<Omit<Props, 'children'>>
+      : never
+
+declare module '@adonisjs/inertia/types' {
+  export interface InertiaPages {
+    'audit/index': ExtractProps<(typeof import('../../resources/inertia/pages/audit/index.tsx'))['default']>
+    'audit/patient': ExtractProps<(typeof import('../../resources/inertia/pages/audit/patient.tsx'))['default']>
+    'auth/set_up': ExtractProps<(typeof import('../../resources/inertia/pages/auth/set_up.tsx'))['default']>
+    'auth/sign_in_code': ExtractProps<(typeof import('../../resources/inertia/pages/auth/sign_in_code.tsx'))['default']>
+    'auth/sign_in': ExtractProps<(typeof import('../../resources/inertia/pages/auth/sign_in.tsx'))['default']>
+    'console/index': ExtractProps<(typeof import('../../resources/inertia/pages/console/index.tsx'))['default']>
+    'errors/error': ExtractProps<(typeof import('../../resources/inertia/pages/errors/error.tsx'))['default']>
+    'plugins/index': ExtractProps<(typeof import('../../resources/inertia/pages/plugins/index.tsx'))['default']>
+    'plugins/show': ExtractProps<(typeof import('../../resources/inertia/pages/plugins/show.tsx'))['default']>
+    'privacy/public': ExtractProps<(typeof import('../../resources/inertia/pages/privacy/public.tsx'))['default']>
+    'privacy/register': ExtractProps<(typeof import('../../resources/inertia/pages/privacy/register.tsx'))['default']>
+    'privacy/trust': ExtractProps<(typeof import('../../resources/inertia/pages/privacy/trust.tsx'))['default']>
+    'records/deliveries': ExtractProps<(typeof import('../../resources/inertia/pages/records/deliveries.tsx'))['default']>
+    'records/entry_versions': ExtractProps<(typeof import('../../resources/inertia/pages/records/entry_versions.tsx'))['default']>
+    'records/no_relation': ExtractProps<(typeof import('../../resources/inertia/pages/records/no_relation.tsx'))['default']>
+    'records/search': ExtractProps<(typeof import('../../resources/inertia/pages/records/search.tsx'))['default']>
+    'records/show': ExtractProps<(typeof import('../../resources/inertia/pages/records/show.tsx'))['default']>
+    'records/unit_list': ExtractProps<(typeof import('../../resources/inertia/pages/records/unit_list.tsx'))['default']>
+  }
+}

@@ -1,0 +1,138 @@
+import '@adonisjs/core/types/http'
+
+type ParamValue = string | number | bigint | boolean
+
+export type ScannedRoutes = {
+  ALL: {
+    'video_meetings.public.joins.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'video_meetings.public.joins.store': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'video_meetings.meetings.store': { paramsTuple: [ParamValue]; params: {'patientId': ParamValue} }
+    'video_meetings.meetings.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'video_meetings.meetings.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'video_meetings.invitations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'http.home': { paramsTuple?: []; params?: {} }
+    'http.languages.store': { paramsTuple?: []; params?: {} }
+    'http.themes.store': { paramsTuple?: []; params?: {} }
+    'auth.sign_ins.create': { paramsTuple?: []; params?: {} }
+    'auth.sign_ins.store': { paramsTuple?: []; params?: {} }
+    'auth.sign_in_codes.create': { paramsTuple?: []; params?: {} }
+    'auth.sign_in_codes.store': { paramsTuple?: []; params?: {} }
+    'auth.sign_outs.store': { paramsTuple?: []; params?: {} }
+    'auth.set_ups.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'auth.set_up_passphrases.store': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'auth.set_up_authenticators.store': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'records.patients.index': { paramsTuple?: []; params?: {} }
+    'records.searches.index': { paramsTuple?: []; params?: {} }
+    'records.searches.store': { paramsTuple?: []; params?: {} }
+    'records.patients.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'records.contact_points.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'records.entries.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'records.access_requests.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'records.drafts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'records.signatures.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'records.versions.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'records.versions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'audit.log.index': { paramsTuple?: []; params?: {} }
+    'audit.patient_log.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'plugins.plugins.index': { paramsTuple?: []; params?: {} }
+    'plugins.plugins.show': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
+    'plugins.settings.update': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
+    'plugins.connection_tests.store': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
+    'plugins.agreements.store': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
+    'plugins.risk_assessments.store': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
+    'plugins.activations.store': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
+    'plugins.activations.destroy': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
+    'privacy.notices.show': { paramsTuple?: []; params?: {} }
+    'privacy.claims.index': { paramsTuple?: []; params?: {} }
+    'privacy.registers.show': { paramsTuple?: []; params?: {} }
+    'privacy.registers.json': { paramsTuple?: []; params?: {} }
+    'privacy.registers.csv': { paramsTuple?: []; params?: {} }
+    'deliveries.deliveries.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'monitoring.health.live': { paramsTuple?: []; params?: {} }
+    'monitoring.health.ready': { paramsTuple?: []; params?: {} }
+    'monitoring.console.index': { paramsTuple?: []; params?: {} }
+  }
+  GET: {
+    'video_meetings.public.joins.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'video_meetings.meetings.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'http.home': { paramsTuple?: []; params?: {} }
+    'auth.sign_ins.create': { paramsTuple?: []; params?: {} }
+    'auth.sign_in_codes.create': { paramsTuple?: []; params?: {} }
+    'auth.set_ups.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'records.patients.index': { paramsTuple?: []; params?: {} }
+    'records.searches.index': { paramsTuple?: []; params?: {} }
+    'records.patients.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'records.versions.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'audit.log.index': { paramsTuple?: []; params?: {} }
+    'audit.patient_log.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'plugins.plugins.index': { paramsTuple?: []; params?: {} }
+    'plugins.plugins.show': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
+    'privacy.notices.show': { paramsTuple?: []; params?: {} }
+    'privacy.claims.index': { paramsTuple?: []; params?: {} }
+    'privacy.registers.show': { paramsTuple?: []; params?: {} }
+    'privacy.registers.json': { paramsTuple?: []; params?: {} }
+    'privacy.registers.csv': { paramsTuple?: []; params?: {} }
+    'deliveries.deliveries.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'monitoring.health.live': { paramsTuple?: []; params?: {} }
+    'monitoring.health.ready': { paramsTuple?: []; params?: {} }
+    'monitoring.console.index': { paramsTuple?: []; params?: {} }
+  }
+  HEAD: {
+    'video_meetings.public.joins.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'video_meetings.meetings.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'http.home': { paramsTuple?: []; params?: {} }
+    'auth.sign_ins.create': { paramsTuple?: []; params?: {} }
+    'auth.sign_in_codes.create': { paramsTuple?: []; params?: {} }
+    'auth.set_ups.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'records.patients.index': { paramsTuple?: []; params?: {} }
+    'records.searches.index': { paramsTuple?: []; params?: {} }
+    'records.patients.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'records.versions.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'audit.log.index': { paramsTuple?: []; params?: {} }
+    'audit.patient_log.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'plugins.plugins.index': { paramsTuple?: []; params?: {} }
+    'plugins.plugins.show': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
+    'privacy.notices.show': { paramsTuple?: []; params?: {} }
+    'privacy.claims.index': { paramsTuple?: []; params?: {} }
+    'privacy.registers.show': { paramsTuple?: []; params?: {} }
+    'privacy.registers.json': { paramsTuple?: []; params?: {} }
+    'privacy.registers.csv': { paramsTuple?: []; params?: {} }
+    'deliveries.deliveries.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'monitoring.health.live': { paramsTuple?: []; params?: {} }
+    'monitoring.health.ready': { paramsTuple?: []; params?: {} }
+    'monitoring.console.index': { paramsTuple?: []; params?: {} }
+  }
+  POST: {
+    'video_meetings.public.joins.store': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'video_meetings.meetings.store': { paramsTuple: [ParamValue]; params: {'patientId': ParamValue} }
+    'video_meetings.invitations.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'http.languages.store': { paramsTuple?: []; params?: {} }
+    'http.themes.store': { paramsTuple?: []; params?: {} }
+    'auth.sign_ins.store': { paramsTuple?: []; params?: {} }
+    'auth.sign_in_codes.store': { paramsTuple?: []; params?: {} }
+    'auth.sign_outs.store': { paramsTuple?: []; params?: {} }
+    'auth.set_up_passphrases.store': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'auth.set_up_authenticators.store': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'records.searches.store': { paramsTuple?: []; params?: {} }
+    'records.entries.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'records.access_requests.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'records.signatures.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'records.versions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'plugins.connection_tests.store': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
+    'plugins.agreements.store': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
+    'plugins.risk_assessments.store': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
+    'plugins.activations.store': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
+  }
+  DELETE: {
+    'video_meetings.meetings.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'plugins.activations.destroy': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
+  }
+  PUT: {
+    'records.contact_points.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'records.drafts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'plugins.settings.update': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
+  }
+}
+declare module '@adonisjs/core/types/http' {
+  export interface RoutesList extends ScannedRoutes {}
+}

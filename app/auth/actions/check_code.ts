@@ -1,0 +1,83 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import { stepOfCode } from '#app/auth/authenticator_code'
+import { peopleOf } from '#app/auth/people'
+import { recordSignIn } from '#app/auth/record_sign_in'
+import { SignInThrottle, type Attempt } from '#app/auth/sign_in_throttle'
+import type { FactorRow } from '#app/auth/statements/factor_statements'
+
+export type CodeCheck = 'right' | 'wrong' | 'used' | 'throttled'
+
+/**
+ * The second factor. The code is used up by the statement that accepts it, together with the
+ * line in the log: of ten who post it at once, from whatever session, one is signed in.
+ */
+export async function checkCode(
+  ctx: HttpContext,
+  personId: string,
+  attempt: Attempt,
+  typed: string
+): Promise<CodeCheck> {
+  const throttle = new SignInThrottle(ctx.plane)
+  if (!(await throttle.admits(attempt))) {
+    await recordRefusal(ctx, personId, 'throttled')
+    return 'throttled'
+  }
+  const matched = await matchingFactor(ctx, personId, typed)
+  const used = matched ? await useCode(ctx, personId, matched) : 'wrong'
+  if (used === 'right') await throttle.succeeded(attempt)
+  else await recordRefusal(ctx, personId, used)
+  return used
+}
+
+type Match = { factorId: string; step: number }
+
+async function matchingFactor(
+  { plane }: HttpContext,
+  personId: string,
+  typed: string
+): Promise<Match | null> {
+  const people = peopleOf(plane)
+  const factors = await plane.database.query<FactorRow>(people.factor.findConfirmed, [personId])
+  for (const { id, secret_sealed: sealed } of factors) {
+    const secret = plane.keys.open(people.factorTable, 'secret_sealed', id, sealed).toString('utf8')
+    const step = stepOfCode(secret, typed)
+    if (step !== null) return { factorId: id, step }
+  }
+  return null
+}
+
+async function useCode(
+  ctx: HttpContext,
+  personId: string,
+  { factorId, step }: Match
+): Promise<'right' | 'used'> {
+  const { useStep } = peopleOf(ctx.plane).factor
+  return ctx.plane.database.transaction(async (trx) => {
+    const used = await trx.query(useStep, [factorId, step])
+    if (used.length === 0) return 'used'
+    await recordSignIn(ctx, trx, {
+      action: 'sign_in.succeeded',
+      personId,
+      isThem: true,
+      assurance: 2,
+    })
+    return 'right'
+  })
+}
+
+async function recordRefusal(
+  ctx: HttpContext,
+  personId: string,
+  why: 'wrong' | 'used' | 'throttled'
+): Promise<void> {
+  await ctx.plane.database.transaction((trx) =>
+    recordSignIn(ctx, trx, {
+      action: why === 'throttled' ? 'sign_in.throttled' : 'sign_in.failed',
+      outcome: why === 'throttled' ? 'denied' : 'failure',
+      personId,
+      isThem: false,
+      assurance: 1,
+      details: { step: 'code', why },
+    })
+  )
+}

@@ -1,0 +1,36 @@
+import type { HttpContext } from '@adonisjs/core/http'
+
+export type SignInSentence =
+  | 'wrong'
+  | 'wrong_code'
+  | 'used_code'
+  | 'throttled'
+  | 'code_too_late'
+  | 'too_short'
+  | 'too_long'
+  | 'common'
+  | 'repeated'
+  | 'predictable'
+  | 'names_you'
+
+/**
+ * Sends the person back to the form with one sentence. What was typed is not kept: the
+ * framework's own way back would store a passphrase in the session.
+ */
+export function refuseForm(
+  ctx: HttpContext,
+  path: string,
+  sentence: SignInSentence,
+  field = '_'
+): void {
+  const text = ctx.i18n.t(`sign_in_answers.${sentence}`)
+  ctx.session.flash('inputErrorsBag', { [field]: [text] })
+  ctx.response.redirect().toPath(path)
+}
+
+/** Leads on, with a sentence on the next page. */
+export function tellNext(ctx: HttpContext, path: string, sentence: 'set_up_done'): void {
+  const text = ctx.i18n.t(`sign_in_answers.${sentence}`)
+  ctx.session.flash('notice', { kind: 'done', text })
+  ctx.response.redirect().toPath(path)
+}

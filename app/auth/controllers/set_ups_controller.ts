@@ -1,0 +1,28 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import { findSetUp } from '#app/auth/actions/find_set_up'
+import { offerAuthenticator } from '#app/auth/actions/offer_authenticator'
+import { lengthMin } from '#app/auth/passphrase_policy'
+
+/** Where an invitation leads: a passphrase, then an authenticator. */
+export default class SetUpsController {
+  async show({ inertia, params, plane, response }: HttpContext) {
+    const token = String(params.token)
+    const setUp = await findSetUp(plane, token)
+    if (!setUp) {
+      response.status(410)
+      return inertia.render('auth/set_up', { step: 'unusable' })
+    }
+    const { name, signInName, step } = setUp
+    if (step === 'passphrase') {
+      return inertia.render('auth/set_up', {
+        step,
+        token,
+        name,
+        signInName,
+        lengthMin: lengthMin(true),
+      })
+    }
+    const offer = await offerAuthenticator(plane, setUp)
+    return inertia.render('auth/set_up', { step, token, name, signInName, ...offer })
+  }
+}

@@ -1,0 +1,8 @@
+import { Exception } from '@adonisjs/core/exceptions'
+
+/** No session with both factors; pages lead to sign-in instead. */
+export class SignInRequiredException extends Exception {
+  static override status = 401
+  static override code = 'E_SIGN_IN_REQUIRED'
+  static override message = 'Sign in first.'
+}

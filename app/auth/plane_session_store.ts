@@ -1,0 +1,94 @@
+import { createHmac } from 'node:crypto'
+import type { HttpContext } from '@adonisjs/core/http'
+import type { SessionData, SessionStoreContract } from '@adonisjs/session/types'
+import { SESSION_COOKIE } from '#app/auth/session_cookie'
+import { sessionColumns } from '#app/auth/session_data'
+import { rememberSession, rememberUnknownSession, sessionReference } from '#app/auth/session_state'
+import {
+  destroySession,
+  insertSession,
+  readSession,
+  sweepSessions,
+  touchSession,
+  updateSession,
+  type SessionRow,
+} from '#app/auth/statements/session_statements'
+import { tryCurrentPlane, type Plane } from '#app/tenants/plane'
+
+/** One request in so many that starts a session also removes the expired ones. */
+const SWEEP_ONE_IN = 100
+const REFERENCE_LENGTH = 16
+
+/**
+ * Sessions in the database of the plane they belong to, so that ending one ends it on every
+ * machine at once. The id is kept as a keyed hash and the data sealed: a copy of the table
+ * signs nobody in, and a row changed by hand (staff_id, assurance) neither: who is signed in
+ * stands in the sealed data, the columns only serve to end sessions. A session whose row is gone is never written again under the same id.
+ */
+export class PlaneSessionStore implements SessionStoreContract {
+  #isStale = false
+
+  constructor(readonly ctx: HttpContext) {}
+
+  async read(sessionId: string): Promise<SessionData | null> {
+    const plane = this.#plane()
+    if (!plane || !this.#isPresented(sessionId)) return null
+
+    const idHash = hashOf(plane, sessionId)
+    const [row] = await plane.database.query<SessionRow>(readSession, [idHash])
+    if (!row) {
+      rememberUnknownSession(this.ctx)
+      return null
+    }
+    this.#isStale = row.is_stale
+    rememberSession(this.ctx, rowId(idHash).slice(0, REFERENCE_LENGTH))
+    return plane.keys.openJson<SessionData>(
+      'sessions',
+      'data_sealed',
+      rowId(idHash),
+      row.data_sealed
+    )
+  }
+
+  async write(sessionId: string, data: SessionData): Promise<void> {
+    const plane = this.#plane()
+    if (!plane) return
+    const wasPresented = this.#isPresented(sessionId)
+    if (wasPresented && !sessionReference(this.ctx)) return
+
+    const idHash = hashOf(plane, sessionId)
+    const sealed = plane.keys.sealJson('sessions', 'data_sealed', rowId(idHash), data)
+    const { personId, assurance } = sessionColumns(data)
+    const statement = wasPresented ? updateSession : insertSession
+    await plane.database.query(statement, [idHash, personId, assurance, sealed])
+    if (!wasPresented && Math.random() * SWEEP_ONE_IN < 1) await plane.database.query(sweepSessions)
+  }
+
+  async destroy(sessionId: string): Promise<void> {
+    const plane = this.#plane()
+    if (plane) await plane.database.query(destroySession, [hashOf(plane, sessionId)])
+  }
+
+  /** At most once a minute: reading must not cost a write each time. */
+  async touch(sessionId: string): Promise<void> {
+    const plane = this.#plane()
+    if (plane && this.#isStale) await plane.database.query(touchSession, [hashOf(plane, sessionId)])
+  }
+
+  /** Health probes come every few seconds without a cookie, on any host: they get no session. */
+  #plane(): Plane | undefined {
+    return this.ctx.request.url().startsWith('/health/') ? undefined : tryCurrentPlane()
+  }
+
+  #isPresented(sessionId: string): boolean {
+    return this.ctx.request.cookie(SESSION_COOKIE) === sessionId
+  }
+}
+
+function hashOf(plane: Plane, sessionId: string): Buffer {
+  return createHmac('sha256', plane.keys.sessionKey).update(sessionId).digest()
+}
+
+function rowId(idHash: Buffer): string {
+  return idHash.toString('hex')
+}

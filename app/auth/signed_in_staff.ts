@@ -1,0 +1,17 @@
+import type { StaffRole, UnitReference } from '#app/auth/staff_role'
+
+export type Assignment = { role: StaffRole; unit: UnitReference | null }
+
+/** A member of staff who has given both factors in this session, with the roles of now. */
+export type SignedInStaff = {
+  staffId: string
+  name: string
+  assignments: Assignment[]
+  roles: StaffRole[]
+  /** The units where the person is assigned, by name, and the first of them. */
+  units: UnitReference[]
+  unit: UnitReference | null
+}
+
+/** An operator of the installation. Operators see no health data. */
+export type SignedInOperator = { operatorId: string; name: string }

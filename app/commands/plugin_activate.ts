@@ -1,0 +1,39 @@
+import { readFile } from 'node:fs/promises'
+import { args, BaseCommand, flags } from '@adonisjs/core/ace'
+import type { CommandOptions } from '@adonisjs/core/types/ace'
+import { failWith, printJson } from '#app/http/command_output'
+import { activatePlugin } from '#app/plugins/actions/activate_plugin'
+import { takeSteps } from '#app/plugins/activation_file'
+import { withPluginOfTenant } from '#app/plugins/plugin_of_tenant'
+import { plannedDiff } from '#app/plugins/plugin_detail'
+import { activateSentence } from '#app/plugins/step_sentences'
+import { plainProcessor } from '#app/privacy/register_file'
+
+export default class PluginActivate extends BaseCommand {
+  static override commandName = 'plugin:activate'
+  static override description = 'Switch a plugin on for a tenant, through the same gate as the page'
+  static override options: CommandOptions = { startApp: true }
+
+  @args.string() declare plugin: string
+  @flags.string({ required: true }) declare tenant: string
+  @flags.string({ description: 'JSON with settings, agreement and risk, for steps not taken yet' })
+  declare file: string | undefined
+  @flags.boolean() declare json: boolean
+
+  override async run() {
+    try {
+      const added = await withPluginOfTenant(this.tenant, this.plugin, async (plugin, tenant) => {
+        if (this.file) await takeSteps(plugin, JSON.parse(await readFile(this.file, 'utf8')))
+        const { added } = await plannedDiff(tenant, plugin)
+        const activated = await activatePlugin(plugin)
+        if (!activated.ok) throw new Error(activateSentence(activated.failure).en)
+        return added.map((row) => plainProcessor(row, 'en'))
+      })
+      if (this.json) return printJson({ ok: true, plugin: this.plugin, tenant: this.tenant, added })
+      this.logger.success(`${this.plugin} is on for ${this.tenant}.`)
+      for (const { name, processing } of added) this.logger.info(`On the register: ${name}, ${processing}`)
+    } catch (error) {
+      failWith(this, error)
+    }
+  }
+}

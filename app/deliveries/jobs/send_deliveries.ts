@@ -1,0 +1,25 @@
+import { runAs, systemActor } from '#app/audit/actor'
+import { claimDelivery } from '#app/deliveries/claim_delivery'
+import { sendClaimed } from '#app/deliveries/send_claimed'
+import { Job } from '#app/jobs/job'
+
+/** Deliveries one run may send before it makes room for other tenants. */
+const deliveriesMax = 200
+
+/** Sends what is due at one tenant. What it leaves, and what it fails at, the sweeper finds. */
+export class SendDeliveries extends Job {
+  static readonly jobName = 'deliveries.send'
+  static readonly options = { attempts: 1, backoffMs: 0, timeoutMs: 5 * 60_000 }
+
+  async execute(signal: AbortSignal): Promise<void> {
+    await runAs(systemActor, () => sendDue(signal))
+  }
+}
+
+async function sendDue(signal: AbortSignal): Promise<void> {
+  for (let sent = 0; sent < deliveriesMax && !signal.aborted; sent += 1) {
+    const claimed = await claimDelivery(new Date())
+    if (!claimed) return
+    await sendClaimed(claimed)
+  }
+}

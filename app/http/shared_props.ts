@@ -1,0 +1,43 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import { localeOf } from '#app/http/locale'
+import { activationView } from '#app/plugins/activation_views'
+import type { PluginMenuEntry } from '#app/plugins/activation_view'
+import type { ColourScheme, Locale, SignedIn } from '#resources/inertia/contract'
+
+type Notice = { kind: 'done' | 'problem'; text: string }
+
+/** What every page gets. Nothing here is about a patient. */
+export async function sharedProps(ctx: HttpContext, errors: Record<string, string>) {
+  const { plane, session, signedIn } = ctx as Partial<HttpContext>
+  const locale = localeOf(ctx)
+  return {
+    locale,
+    colourScheme: colourSchemeOf(ctx),
+    timeZone: plane?.timeZone ?? 'Europe/Oslo',
+    csrfToken: ctx.request.csrfToken ?? '',
+    cspNonce: ctx.cspNonce,
+    now: new Date().toISOString(),
+    tenant: plane?.kind === 'tenant' ? { name: plane.name, slug: plane.slug } : undefined,
+    signedIn: signedIn ? (signedInProps(signedIn) satisfies SignedIn) : undefined,
+    pluginMenu: await menuOf(ctx),
+    notice: session?.flashMessages.get('notice') as Notice | undefined,
+    errors,
+    requestId: ctx.request.id() ?? '',
+  } satisfies { locale: Locale; colourScheme: ColourScheme } & Record<string, unknown>
+}
+
+function signedInProps(signedIn: NonNullable<HttpContext['signedIn']>): SignedIn {
+  const { staffId, name, roles, units } = signedIn
+  return { staffId, name, roles: [...roles], unit: units[0], units: [...units] }
+}
+
+async function menuOf(ctx: HttpContext): Promise<PluginMenuEntry[]> {
+  if (ctx.plane?.kind !== 'tenant' || !ctx.signedIn) return []
+  const view = await activationView(ctx.plane)
+  return view.menu()
+}
+
+function colourSchemeOf(ctx: HttpContext): ColourScheme {
+  const chosen = ctx.request.plainCookie('colour_scheme', undefined, false) as unknown
+  return chosen === 'light' || chosen === 'dark' ? chosen : 'auto'
+}

@@ -1,0 +1,58 @@
+import { audit } from '#app/audit/audit_log'
+import { failed, ok, type Outcome } from '#app/egress/outcome'
+import type { GateStep } from '#app/plugins/activation_gate'
+import { isOperating } from '#app/plugins/activation_state'
+import {
+  changeActivation,
+  stepActivation,
+  type LockedActivation,
+} from '#app/plugins/change_activation'
+import { coveredUntil } from '#app/plugins/current_activation'
+import type { Plugin } from '#app/plugins/define_plugin'
+import { openActivation } from '#app/plugins/read_activation'
+import { todayAt } from '#app/plugins/today'
+import type { Transaction } from '#app/tenants/plane_database'
+import { currentTenant } from '#app/tenants/tenant_scope'
+
+export type ActivateFailure =
+  | { type: 'steps_missing'; steps: GateStep[] }
+  | { type: 'already_active' }
+  | { type: 'not_possible' }
+
+/**
+ * Switches a plugin on. Activation, register interval and audit event are one transaction, judged
+ * on what stands in the database after the lock: what a page showed earlier does not count.
+ */
+export async function activatePlugin(plugin: Plugin): Promise<Outcome<void, ActivateFailure>> {
+  return changeActivation(plugin, async (trx, activation) => {
+    if (isWorking(activation)) return failed({ type: 'already_active' })
+    const { missing } = await openActivation(currentTenant(), plugin, activation)
+    if (missing.length > 0) return refuse(trx, plugin, missing)
+
+    const event = activation.state === 'suspended' ? 'resume' : 'activate'
+    const state = await stepActivation(trx, plugin, activation, event)
+    if (state === null) return failed({ type: 'not_possible' })
+    await audit.record(trx, {
+      action: 'plugin.activated',
+      subject: { type: 'plugin', id: plugin.id },
+      details: { version: plugin.version, processors: plugin.processors.length },
+    })
+    return ok(undefined)
+  })
+}
+
+async function refuse(trx: Transaction, plugin: Plugin, steps: GateStep[]) {
+  await audit.record(trx, {
+    action: 'plugin.refused',
+    subject: { type: 'plugin', id: plugin.id },
+    outcome: 'denied',
+    details: { missing: steps.join(' ') },
+  })
+  return failed({ type: 'steps_missing' as const, steps })
+}
+
+function isWorking(activation: LockedActivation): boolean {
+  const { state, stateSince, moment } = activation
+  const facts = { state, stateSince, coveredUntil: coveredUntil(activation) }
+  return state === 'active' && isOperating(facts, moment, todayAt(currentTenant(), moment))
+}

@@ -1,0 +1,19 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import { pluginCards } from '#app/plugins/plugin_cards'
+import { pluginDetail } from '#app/plugins/plugin_detail'
+import { requestedPlugin } from '#app/plugins/requested_plugin'
+
+/** What the tenant's plugins are, and where each stands. */
+export default class PluginsController {
+  async index({ inertia, tenant, signedIn }: HttpContext) {
+    const mayChange = signedIn?.roles.includes('administrator') ?? false
+    return inertia.render('plugins/index', { plugins: await pluginCards(tenant), mayChange })
+  }
+
+  async show(ctx: HttpContext) {
+    const plugin = requestedPlugin(ctx)
+    const mayChange = ctx.signedIn?.roles.includes('administrator') ?? false
+    const detail = await pluginDetail(ctx.tenant, plugin)
+    return ctx.inertia.render('plugins/show', { ...detail, mayChange })
+  }
+}

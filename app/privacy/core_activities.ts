@@ -1,0 +1,148 @@
+import type { Words } from '#app/privacy/words'
+
+/**
+ * What the core does with personal data. Each record of processing names the tables it keeps, so
+ * that a table nobody answers for fails a test and its categories follow from the columns.
+ */
+export type CoreActivity = {
+  id: string
+  name: Words
+  purpose: Words
+  legalBasis: Words
+  dataSubjects: Words
+  retention: Words
+  security: Words
+  tables: readonly string[]
+}
+
+const encrypted: Words = {
+  en: 'AES-256-GCM with keys of the tenant’s own, roles, two factors, a log of every access',
+  nb: 'AES-256-GCM med virksomhetens egne nøkler, roller, to faktorer, logg over all tilgang',
+}
+
+export const coreActivities: readonly CoreActivity[] = [
+  {
+    id: 'patient_record',
+    name: { en: 'Patient record', nb: 'Pasientjournal' },
+    purpose: {
+      en: 'Give, document and coordinate health care',
+      nb: 'Yte, dokumentere og samordne helsehjelp',
+    },
+    legalBasis: {
+      en: 'GDPR articles 6(1)(c) and 9(2)(h); Patient Records Act',
+      nb: 'Personvernforordningen artikkel 6 nr. 1 c og 9 nr. 2 h; pasientjournalloven',
+    },
+    dataSubjects: { en: 'Patients', nb: 'Pasienter' },
+    retention: {
+      en: 'As long as health care requires, then as the law on archives says',
+      nb: 'Så lenge helsehjelpen krever det, deretter etter arkivlovgivningen',
+    },
+    security: encrypted,
+    tables: [
+      'patients',
+      'patient_tokens',
+      'patient_keys',
+      'episodes',
+      'entries',
+      'entry_versions',
+      'kept_resources',
+      'access_requests',
+    ],
+  },
+  {
+    id: 'access_log',
+    name: { en: 'Log of access', nb: 'Tilgangslogg' },
+    purpose: {
+      en: 'Show who has read or changed what, and find misuse',
+      nb: 'Vise hvem som har lest eller endret hva, og avdekke misbruk',
+    },
+    legalBasis: {
+      en: 'GDPR articles 6(1)(c) and 32; Patient Records Act section 22',
+      nb: 'Personvernforordningen artikkel 6 nr. 1 c og 32; pasientjournalloven § 22',
+    },
+    dataSubjects: { en: 'Staff, patients', nb: 'Ansatte, pasienter' },
+    retention: {
+      en: 'As long as the record it speaks of',
+      nb: 'Like lenge som journalen den gjelder',
+    },
+    security: {
+      en: 'Append-only, chained and signed; read by the privacy officer',
+      nb: 'Kan bare legges til, kjedet og signert; leses av personvernombudet',
+    },
+    tables: ['audit_events', 'audit_chain', 'audit_heads', 'audit_sealer', 'disclosures'],
+  },
+  {
+    id: 'staff_accounts',
+    name: { en: 'Staff accounts', nb: 'Brukerkontoer for ansatte' },
+    purpose: {
+      en: 'Know who works here, and let them in with two factors',
+      nb: 'Vite hvem som arbeider her, og slippe dem inn med to faktorer',
+    },
+    legalBasis: {
+      en: 'GDPR article 6(1)(c) and (e)',
+      nb: 'Personvernforordningen artikkel 6 nr. 1 c og e',
+    },
+    dataSubjects: { en: 'Staff', nb: 'Ansatte' },
+    retention: {
+      en: 'The employment, then as long as the log names them',
+      nb: 'Ansettelsen, deretter så lenge loggen viser til dem',
+    },
+    security: {
+      en: 'Names encrypted, passphrases as argon2id hashes, sessions end by themselves',
+      nb: 'Navn kryptert, passfraser som argon2id-hasher, økter avsluttes av seg selv',
+    },
+    tables: [
+      'units',
+      'staff',
+      'staff_factors',
+      'assignments',
+      'set_up_links',
+      'sessions',
+      'sign_in_throttles',
+    ],
+  },
+  {
+    id: 'messages',
+    name: { en: 'Messages to patients', nb: 'Meldinger til pasienter' },
+    purpose: {
+      en: 'Tell patients that something waits for them; the message says no more',
+      nb: 'Si fra til pasienter om at noe venter; meldingen sier ikke mer',
+    },
+    legalBasis: {
+      en: 'GDPR articles 6(1)(c) and 9(2)(h)',
+      nb: 'Personvernforordningen artikkel 6 nr. 1 c og 9 nr. 2 h',
+    },
+    dataSubjects: { en: 'Patients', nb: 'Pasienter' },
+    retention: { en: 'As the patient record', nb: 'Som pasientjournalen' },
+    security: encrypted,
+    tables: ['deliveries', 'delivery_transitions', 'mail_relays'],
+  },
+  {
+    id: 'processor_control',
+    name: { en: 'Control of processors', nb: 'Styring av databehandlere' },
+    purpose: {
+      en: 'Decide who may receive data, and prove it',
+      nb: 'Bestemme hvem som kan motta opplysninger, og dokumentere det',
+    },
+    legalBasis: {
+      en: 'GDPR articles 6(1)(c), 28 and 30',
+      nb: 'Personvernforordningen artikkel 6 nr. 1 c, 28 og 30',
+    },
+    dataSubjects: { en: 'Staff who decide', nb: 'Ansatte som bestemmer' },
+    retention: {
+      en: 'As long as the register answers for its past',
+      nb: 'Så lenge registeret svarer for fortiden sin',
+    },
+    security: {
+      en: 'Settings and secrets encrypted; changes in one transaction with register and log',
+      nb: 'Innstillinger og hemmeligheter kryptert; endringer i samme transaksjon som register og logg',
+    },
+    tables: [
+      'activations',
+      'activation_intervals',
+      'processor_agreements',
+      'risk_assessments',
+      'connection_tests',
+    ],
+  },
+]

@@ -1,0 +1,101 @@
+import { runAs, systemActor } from '#app/audit/actor'
+import { audit } from '#app/audit/audit_log'
+import { E_INTEGRITY } from '#app/encryption/exceptions'
+import type { ExportItem } from '#app/fhir/export_bundle'
+import {
+  selectPatientsToExport,
+  selectPatientToExport,
+  selectUnfiledToExport,
+  type ExportPatientRow,
+  type ExportResourceRow,
+} from '#app/records/export/export_statements'
+import { lowestId, patientItems, toItem } from '#app/records/export/patient_export'
+import { runInTenant, type TenantScope } from '#app/tenants/tenant_scope'
+
+const patientsPerPage = 50
+const resourcesPerPage = 200
+
+export type ExportOptions = {
+  /** One patient by id; all of them, and what is about nobody, when left out. */
+  patientId?: string
+  /** Called for each patient whose record is damaged; the export goes on with the next. */
+  onDamage?: (patientId: string) => void
+}
+
+/**
+ * Gives a tenant's records back as FHIR R4, patient by patient. The log holds each patient's
+ * `exported` event on disk before the first byte about them is given out.
+ *
+ * @throws E_AUDIT_UNAVAILABLE, and an error when the one patient asked for does not exist
+ */
+export async function* exportRecords(
+  tenant: TenantScope,
+  { patientId, onDamage }: ExportOptions
+): AsyncGenerator<ExportItem> {
+  const pages = patientId === undefined ? allPatients(tenant) : onePatient(tenant, patientId)
+  for await (const page of pages) {
+    const events = page.map(({ id }) => ({ action: 'patient.exported' as const, patientId: id }))
+    await inTenant(tenant, () => audit.recordReads(events))
+    for (const row of page) yield* soundItems(tenant, row, onDamage)
+  }
+  if (patientId === undefined) yield* unfiledItems(tenant)
+}
+
+async function* allPatients(tenant: TenantScope): AsyncGenerator<ExportPatientRow[]> {
+  let after: string | undefined = lowestId
+  while (after !== undefined) {
+    const rows: ExportPatientRow[] = await tenant.database.query(selectPatientsToExport, [
+      after,
+      patientsPerPage,
+    ])
+    if (rows.length > 0) yield rows
+    after = rows.at(-1)?.id
+  }
+}
+
+async function* onePatient(
+  tenant: TenantScope,
+  patientId: string
+): AsyncGenerator<ExportPatientRow[]> {
+  const isUuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(patientId)
+  const rows = isUuid
+    ? await tenant.database.query<ExportPatientRow>(selectPatientToExport, [patientId])
+    : []
+  if (rows.length === 0) throw new Error('No patient has that id here.')
+  yield rows
+}
+
+/** A damaged cell is told and logged, and never given out as something else. */
+async function* soundItems(
+  tenant: TenantScope,
+  row: ExportPatientRow,
+  onDamage: ExportOptions['onDamage']
+): AsyncGenerator<ExportItem> {
+  try {
+    yield* patientItems(tenant, row)
+  } catch (error) {
+    if (!(error instanceof E_INTEGRITY)) throw error
+    const event = { action: 'patient.damaged', patientId: row.id, outcome: 'failure' } as const
+    await inTenant(tenant, () => audit.recordReads(event))
+    onDamage?.(row.id)
+  }
+}
+
+async function* unfiledItems(tenant: TenantScope): AsyncGenerator<ExportItem> {
+  const { database, keys } = tenant
+  let after: string | undefined = lowestId
+  while (after !== undefined) {
+    const rows: ExportResourceRow[] = await database.query(selectUnfiledToExport, [
+      after,
+      resourcesPerPage,
+    ])
+    for (const { id, source_sealed: cell } of rows) {
+      yield toItem(keys.open('kept_resources', 'source_sealed', id, cell).toString('utf8'))
+    }
+    after = rows.at(-1)?.id
+  }
+}
+
+function inTenant<T>(tenant: TenantScope, work: () => Promise<T>): Promise<T> {
+  return runAs(systemActor, () => runInTenant(tenant, work))
+}

@@ -1,0 +1,64 @@
+import { statement } from '#app/tenants/plane_database'
+
+export type ExportPatientRow = { id: string; source_sealed: Buffer | null; wrapped: Buffer }
+export type ExportResourceRow = { id: string; source_sealed: Buffer; source_index: Buffer }
+export type ExportVersionRow = {
+  id: string
+  entry_id: string
+  number: number
+  current_number: number
+  content_sealed: Buffer
+  written_at: Date
+  signed_at: Date | null
+  author_staff_id: string | null
+  author_name_sealed: Buffer | null
+  /** The sources this entry and its episode were imported from. */
+  entry_source: Buffer | null
+  episode_source: Buffer | null
+}
+
+/** Patients after one, in the order of their ids. */
+export const selectPatientsToExport = statement(
+  'records.select_patients_to_export',
+  `select p.id, p.source_sealed, k.wrapped from patients p
+   join keystore.patient_keys k on k.patient_id = p.id
+   where p.id > $1 order by p.id limit $2`
+)
+
+export const selectPatientToExport = statement(
+  'records.select_patient_to_export',
+  `select p.id, p.source_sealed, k.wrapped from patients p
+   join keystore.patient_keys k on k.patient_id = p.id where p.id = $1`
+)
+
+export const selectResourcesToExport = statement(
+  'records.select_resources_to_export',
+  `select id, source_sealed, source_index from kept_resources
+   where patient_id = $1 and id > $2 order by id limit $3`
+)
+
+export const selectUnfiledToExport = statement(
+  'records.select_unfiled_to_export',
+  `select id, source_sealed, source_index from kept_resources
+   where patient_id is null and id > $1 order by id limit $2`
+)
+
+/** What was written here: the versions that are not the sender's own. */
+export const selectVersionsToExport = statement(
+  'records.select_versions_to_export',
+  `select v.id, v.entry_id, v.number, e.current_number, v.content_sealed, v.written_at, v.signed_at,
+     v.author_staff_id, s.name_sealed as author_name_sealed,
+     e.source_index as entry_source, c.source_index as episode_source
+   from entries e
+   join entry_versions v on v.entry_id = e.id
+   left join staff s on s.id = v.author_staff_id
+   left join episodes c on c.id = e.episode_id
+   where e.patient_id = $1 and v.author_staff_id is not null
+   order by e.id, v.number`
+)
+
+export const selectResourceOfSource = statement(
+  'records.select_resource_of_source',
+  `select id, source_sealed, source_index from kept_resources
+   where source_index = $1 and patient_id = $2`
+)

@@ -1,0 +1,48 @@
+import type { SignedInStaff } from '#app/auth/signed_in_staff'
+import { accessPatient, type AccessedPatient } from '#app/records/access_patient'
+import { personName, tryOpenContent } from '#app/records/entries'
+import { EntryNotFoundException } from '#app/records/exceptions'
+import { lockEntry, selectEntry, type EntryRow } from '#app/records/statements/entry_statements'
+import type { Transaction } from '#app/tenants/plane_database'
+import { currentTenant } from '#app/tenants/tenant_scope'
+import { isUuid } from '#app/tenants/uuid'
+import type { EntryConflict } from '#resources/inertia/contract'
+
+/**
+ * The patient an entry belongs to, for somebody who wants to change it.
+ *
+ * @throws E_ENTRY_NOT_FOUND, also for another's draft
+ */
+export async function accessEntryPatient(
+  staff: SignedInStaff,
+  entryId: unknown
+): Promise<AccessedPatient> {
+  if (!isUuid(entryId)) throw new EntryNotFoundException()
+  const [row] = await currentTenant().database.query<EntryRow>(selectEntry, [entryId])
+  if (!row || hiddenFrom(staff, row)) throw new EntryNotFoundException()
+  return accessPatient(staff, row.patient_id, 'write')
+}
+
+/** The entry's newest version, locked until the transaction ends. */
+export async function lockCurrentEntry(trx: Transaction, entryId: string): Promise<EntryRow> {
+  const [row] = await trx.query<EntryRow>(lockEntry, [entryId])
+  if (!row) throw new EntryNotFoundException()
+  return row
+}
+
+/** Somebody was faster: both texts, so that nobody's is lost. */
+export function conflictOf(patient: AccessedPatient, row: EntryRow, yours: string): EntryConflict {
+  const content = tryOpenContent(patient.key, row.version_id, row.content_sealed)
+  return {
+    entryId: row.id,
+    yours,
+    theirs: content?.text ?? '',
+    theirAuthorName: personName(row.version_author_id, row.author_name_sealed, content),
+    theirWrittenAt: row.version_written_at.toISOString(),
+    theirVersion: row.state === 'signed' ? row.current_number : row.version,
+  }
+}
+
+function hiddenFrom(staff: SignedInStaff, row: EntryRow): boolean {
+  return row.state === 'draft' && row.author_staff_id !== staff.staffId
+}

@@ -1,0 +1,86 @@
+import { decide } from '#app/access/decide'
+import { audit, type AuditEventInput } from '#app/audit/audit_log'
+import { E_INTEGRITY } from '#app/encryption/exceptions'
+import type { SignedInStaff } from '#app/auth/signed_in_staff'
+import { relationOf, responsibleName } from '#app/records/episodes'
+import { maskIdentifier } from '#app/records/identifiers/mask_identifier'
+import { openSummary, type PatientSummary } from '#app/records/patient_summary'
+import type { PatientListRow } from '#app/records/statements/patient_statements'
+import { currentTenant } from '#app/tenants/tenant_scope'
+import type { PatientRow } from '#resources/inertia/contract'
+
+/**
+ * Opens the rows of a list for one reader: each patient decided for, what may
+ * not be seen left out, and one `listed` event per patient on disk before this
+ * resolves.
+ */
+export async function listPatients(
+  staff: SignedInStaff,
+  rows: readonly PatientListRow[],
+  from: 'unit' | 'search'
+): Promise<PatientRow[]> {
+  const opened = rows.map((row) => openRow(staff, row))
+  await audit.recordReads(opened.flatMap(({ row, reason }) => eventsOf(row, reason, from)))
+  return opened.map(({ row }) => row)
+}
+
+function openRow(staff: SignedInStaff, row: PatientListRow): { row: PatientRow; reason: string } {
+  const decision = decide({
+    staffId: staff.staffId,
+    roles: staff.roles,
+    unitIds: staff.units.map((unit) => unit.id),
+    action: 'open',
+    relation: relationOf(row.episodes),
+    now: new Date(),
+  })
+  const summary = tryOpenSummary(row)
+  if (!summary) return { row: damagedRow(row.id, decision.allowed), reason: decision.reason }
+  const shown = decision.allowed ? fullRow(row, summary) : bareRow(row.id, summary)
+  return { row: shown, reason: decision.reason }
+}
+
+function tryOpenSummary(row: PatientListRow): PatientSummary | null {
+  const { keys } = currentTenant()
+  try {
+    return openSummary(keys.unwrapPatientKey(row.id, row.wrapped), row.id, row.summary_sealed)
+  } catch (error) {
+    if (error instanceof E_INTEGRITY) return null
+    throw error
+  }
+}
+
+/** No care relation: name and birth year, and nothing else (card ACC-01, AT2). */
+function bareRow(id: string, summary: PatientSummary): PatientRow {
+  const birthYear = summary.birthDate?.slice(0, 4) ?? null
+  return { id, name: summary.name, birthYear, mayOpen: false, damaged: false }
+}
+
+function fullRow(row: PatientListRow, summary: PatientSummary): PatientRow {
+  const [episode] = row.episodes
+  const started = row.started_at ?? (episode ? new Date(episode.startedAt) : null)
+  return {
+    ...bareRow(row.id, summary),
+    birthDate: summary.birthDate,
+    identifierMasked: summary.identifier ? maskIdentifier(summary.identifier.value) : null,
+    unitName: episode?.unitName ?? null,
+    responsibleName: episode ? responsibleName(currentTenant(), episode) : null,
+    episodeStartedAt: started?.toISOString() ?? null,
+    latestEntryAt: row.latest_entry_at?.toISOString() ?? null,
+    mayOpen: true,
+  }
+}
+
+function damagedRow(id: string, mayOpen: boolean): PatientRow {
+  return { id, name: '', birthYear: null, mayOpen, damaged: true }
+}
+
+function eventsOf(row: PatientRow, reason: string, from: string): AuditEventInput[] {
+  const listed: AuditEventInput = {
+    action: 'patient.listed',
+    patientId: row.id,
+    reason,
+    details: { from },
+  }
+  if (!row.damaged) return [listed]
+  return [listed, { action: 'patient.damaged', patientId: row.id, outcome: 'failure' }]
+}

@@ -1,0 +1,52 @@
+import { pluginPanels } from '#app/plugins/plugin_panels'
+import type { OpenedRecord } from '#app/records/actions/open_record'
+import { toEpisode } from '#app/records/episodes'
+import { maskIdentifier } from '#app/records/identifiers/mask_identifier'
+import { identifierLabel } from '#app/records/identifier_label'
+import { patientBanner } from '#app/records/patient_banner'
+import type { PatientAddress, PatientName } from '#app/fhir/patient_draft'
+import type { TenantScope } from '#app/tenants/tenant_scope'
+import type { RecordProps } from '#resources/inertia/contract'
+
+/** What the record page shows, listed by name. */
+export async function recordProps(
+  tenant: TenantScope,
+  { patient, entries, nextCursor, keptResources }: OpenedRecord
+): Promise<RecordProps> {
+  const { demographics, key, episodes } = patient
+  return {
+    patient: patientBanner(tenant, patient),
+    names: demographics.names.map((name) => ({ display: displayName(name), use: name.use })),
+    identifiers: demographics.identifiers.map(({ system, value }) => ({
+      system: system ?? '',
+      label: identifierLabel(system),
+      valueMasked: maskIdentifier(value),
+    })),
+    contactPoints: demographics.contactPoints.map(({ id, system, value, use }) => ({
+      id,
+      system: system ?? 'other',
+      value,
+      use,
+    })),
+    addresses: demographics.addresses.map(addressLine),
+    language: demographics.language,
+    episodes: episodes.map((facts) => toEpisode(tenant, key, facts)),
+    entries,
+    nextCursor,
+    keptResources,
+    mayWrite: true,
+    pluginPanels: await pluginPanels(tenant, { id: patient.id }),
+  }
+}
+
+export function displayName(name: PatientName): string {
+  if (name.text) return name.text
+  const parts = [...name.prefix, ...name.given, name.family ?? '', ...name.suffix]
+  return parts.filter(Boolean).join(' ')
+}
+
+function addressLine(address: PatientAddress): string {
+  if (address.text) return address.text
+  const town = [address.postalCode, address.city].filter(Boolean).join(' ')
+  return [...address.lines, town, address.state, address.country].filter(Boolean).join(', ')
+}

@@ -1,0 +1,126 @@
+import { statement } from '#app/tenants/plane_database'
+
+export type EpisodeFacts = {
+  id: string
+  unitId: string
+  unitName: string
+  status: 'planned' | 'active' | 'finished'
+  startedAt: string
+  endedAt: string | null
+  title: string | null
+  responsibleStaffId: string | null
+  responsibleName: string | null
+}
+
+export type PatientRecordRow = {
+  id: string
+  version: number
+  summary_sealed: Buffer
+  demographics_sealed: Buffer
+  wrapped: Buffer
+  episodes: EpisodeFacts[]
+}
+
+/** Episodes of one patient that a page reads. */
+const episodesMax = 100
+
+const episodesOf = (patientId: string) => `coalesce((
+  select json_agg(json_build_object(
+    'id', e.id, 'unitId', e.unit_id, 'unitName', e.unit_name, 'status', e.status,
+    'startedAt', e.started_at, 'endedAt', e.ended_at, 'title', encode(e.title_sealed, 'base64'),
+    'responsibleStaffId', e.responsible_staff_id,
+    'responsibleName', encode(e.responsible_name_sealed, 'base64')))
+  from (
+    select e.*, u.name as unit_name, s.name_sealed as responsible_name_sealed
+    from episodes e join units u on u.id = e.unit_id
+    left join staff s on s.id = e.responsible_staff_id
+    where e.patient_id = ${patientId} order by e.started_at desc limit ${episodesMax}
+  ) e), '[]'::json) as episodes`
+
+/** The whole of a patient's page but the entries, in one round trip. */
+export const selectPatient = statement(
+  'records.select_patient',
+  `select p.id, p.version, p.summary_sealed, p.demographics_sealed, k.wrapped, ${episodesOf('p.id')}
+   from patients p join keystore.patient_keys k on k.patient_id = p.id where p.id = $1`
+)
+
+export type PatientListRow = {
+  id: string
+  summary_sealed: Buffer
+  wrapped: Buffer
+  episodes: EpisodeFacts[]
+  episode_id: string
+  started_at: Date
+  latest_entry_at: Date | null
+}
+
+const latestEntry = `(select max(n.written_at) from entries n where n.patient_id = p.id) as latest_entry_at`
+
+export const selectUnitPatients = statement(
+  'records.select_unit_patients',
+  `select p.id, p.summary_sealed, k.wrapped, e.id as episode_id, e.started_at, ${latestEntry},
+     json_build_array(json_build_object(
+       'id', e.id, 'unitId', e.unit_id, 'unitName', u.name, 'status', e.status,
+       'startedAt', e.started_at, 'endedAt', e.ended_at, 'title', null,
+       'responsibleStaffId', e.responsible_staff_id,
+       'responsibleName', encode(s.name_sealed, 'base64'))) as episodes
+   from episodes e
+   join patients p on p.id = e.patient_id
+   join keystore.patient_keys k on k.patient_id = p.id
+   join units u on u.id = e.unit_id
+   left join staff s on s.id = e.responsible_staff_id
+   where e.unit_id = $1 and e.status = 'active' and (e.started_at, e.id) < ($2, $3)
+   order by e.started_at desc, e.id desc limit $4`
+)
+
+export const countUnitPatients = statement(
+  'records.count_unit_patients',
+  `select count(distinct patient_id)::int as total from episodes where unit_id = $1 and status = 'active'`
+)
+
+/** Patients that have every token, one more than the bound to know that there are more. */
+export const selectPatientsByTokens = statement(
+  'records.select_patients_by_tokens',
+  `select p.id, p.summary_sealed, k.wrapped, null as episode_id, null as started_at, ${latestEntry},
+     ${episodesOf('p.id')}
+   from (
+     select patient_id from patient_tokens where token = any($1::bytea[])
+     group by patient_id having count(*) = $2 limit $3
+   ) found
+   join patients p on p.id = found.patient_id
+   join keystore.patient_keys k on k.patient_id = p.id`
+)
+
+export const selectKeptCounts = statement(
+  'records.select_kept_counts',
+  `select resource_type as type, count(*)::int as count from kept_resources
+   where patient_id = $1 group by resource_type order by resource_type`
+)
+
+export const updateDemographics = statement(
+  'records.update_demographics',
+  `update patients set summary_sealed = $3, demographics_sealed = $4, version = version + 1,
+     updated_at = clock_timestamp()
+   where id = $1 and version = $2 returning version`
+)
+
+export const deleteTokens = statement(
+  'records.delete_tokens',
+  `delete from patient_tokens where patient_id = $1`
+)
+
+export const insertTokens = statement(
+  'records.insert_tokens',
+  `insert into patient_tokens (token, patient_id) select t, $1 from unnest($2::bytea[]) as t`
+)
+
+export const insertAccessRequest = statement(
+  'records.insert_access_request',
+  `insert into access_requests (id, patient_id, staff_id, reason_sealed) values ($1, $2, $3, $4)`
+)
+
+export const selectAccessRequest = statement(
+  'records.select_access_request',
+  `select state, asked_at from access_requests where patient_id = $1 and staff_id = $2
+   order by asked_at desc limit 1`
+)

@@ -1,0 +1,12 @@
+import vine from '@vinejs/vine'
+
+const contactPoint = vine.object({
+  system: vine.enum(['phone', 'sms', 'email', 'fax', 'pager', 'url', 'other'] as const),
+  value: vine.string().trim().minLength(3).maxLength(200),
+  use: vine.string().maxLength(20).nullable().optional(),
+})
+
+export const changeContactPointsValidator = vine.create({
+  patientVersion: vine.number().positive().withoutDecimals(),
+  contactPoints: vine.array(contactPoint).maxLength(20),
+})

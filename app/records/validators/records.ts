@@ -1,0 +1,34 @@
+import vine from '@vinejs/vine'
+
+/** Letters of one entry: long enough for a discharge summary, short enough for one cell. */
+const entryLettersMax = 50_000
+
+const text = () => vine.string().trim().minLength(1).maxLength(entryLettersMax)
+const version = () => vine.number().positive().withoutDecimals()
+
+export const searchPatientsValidator = vine.create({ terms: vine.string().maxLength(200) })
+
+export const writeEntryValidator = vine.create({
+  kind: vine.string().trim().minLength(1).maxLength(120),
+  text: text(),
+  episodeId: vine.string().uuid().nullable().optional(),
+  patientVersion: version(),
+  sign: vine.boolean(),
+})
+
+export const saveDraftValidator = vine.create({
+  text: vine.string().maxLength(entryLettersMax),
+  version: version(),
+})
+
+export const signEntryValidator = vine.create({ text: text(), version: version() })
+
+export const correctEntryValidator = vine.create({
+  text: text(),
+  reason: vine.string().trim().minLength(3).maxLength(500),
+  version: version(),
+})
+
+export const requestAccessValidator = vine.create({
+  reason: vine.string().trim().minLength(10).maxLength(1_000),
+})

@@ -1,0 +1,31 @@
+import { usePage } from '@inertiajs/react'
+import { Link } from '@adonisjs/inertia/react'
+import { useShared } from '~/hooks/use_shared'
+import { paths } from '~/paths'
+import { useText } from '~/texts/use_text'
+import classes from './patient_banner.module.css'
+
+/** The pages of one patient. */
+export function PatientTabs({ patientId }: { patientId: string }) {
+  const { t } = useText()
+  const { signedIn } = useShared()
+  const { url } = usePage()
+  const current = url.split('?')[0]
+  const mayAudit = signedIn?.roles.includes('privacy_officer') ?? false
+
+  const tabs = [
+    { href: paths.patient(patientId), label: t('records.tab.record') },
+    { href: paths.deliveries(patientId), label: t('records.tab.deliveries') },
+    ...(mayAudit ? [{ href: paths.patientAudit(patientId), label: t('records.tab.audit') }] : []),
+  ]
+
+  return (
+    <nav className={classes.tabs} aria-label={t('records.tab.label')}>
+      {tabs.map(({ href, label }) => (
+        <Link key={href} href={href} aria-current={current === href ? 'page' : undefined}>
+          {label}
+        </Link>
+      ))}
+    </nav>
+  )
+}

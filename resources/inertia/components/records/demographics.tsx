@@ -1,0 +1,35 @@
+import { Facts } from '~/components/common/facts'
+import { Section } from '~/components/common/section'
+import type { RecordProps } from '~/contract'
+import { useText } from '~/texts/use_text'
+
+type DemographicsProps = Pick<RecordProps, 'names' | 'identifiers' | 'addresses' | 'language'>
+
+/** Who the patient is, beyond what the banner says. */
+export function Demographics({ names, identifiers, addresses, language }: DemographicsProps) {
+  const { t, code } = useText()
+
+  return (
+    <Section title={t('records.demographics')}>
+      <Facts
+        facts={[
+          ...names
+            .slice(1)
+            .map(({ display, use }): [string, string] => [
+              use ? code(`records.name_use.${use}`, use) : t('records.other_name'),
+              display,
+            ]),
+          ...identifiers.map(({ system, label, valueMasked }): [string, string] => [
+            code(`records.identifier.${system}`, label),
+            valueMasked,
+          ]),
+          ...addresses.map((address, index): [string, string] => [
+            addresses.length > 1 ? `${t('records.address')} ${index + 1}` : t('records.address'),
+            address,
+          ]),
+          [t('records.language'), language],
+        ]}
+      />
+    </Section>
+  )
+}

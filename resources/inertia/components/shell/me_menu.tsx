@@ -1,0 +1,41 @@
+import { Button, Menu, Text } from '@mantine/core'
+import { router } from '@inertiajs/react'
+import { IconChevronDown, IconLogout, IconUser } from '@tabler/icons-react'
+import type { SignedIn } from '~/contract'
+import { paths } from '~/paths'
+import { useText } from '~/texts/use_text'
+import classes from './me_menu.module.css'
+
+/** Who is signed in, as what, and the way out. */
+export function MeMenu({ signedIn }: { signedIn: SignedIn }) {
+  const { t, code } = useText()
+  const roles = signedIn.roles.map((role) => code(`words.role.${role}`, role)).join(', ')
+
+  return (
+    <Menu withinPortal={false} position="bottom-end" width={220}>
+      <Menu.Target>
+        <Button
+          variant="subtle"
+          color="gray"
+          size="compact-sm"
+          rightSection={<IconChevronDown size={14} aria-hidden />}
+        >
+          <IconUser className={classes.icon} size={18} aria-hidden />
+          <span className={classes.name}>{signedIn.name}</span>
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>
+          {signedIn.name}
+          {roles && `, ${roles}`}
+        </Menu.Label>
+        <Menu.Item
+          leftSection={<IconLogout size={16} />}
+          onClick={() => router.post(paths.signOut)}
+        >
+          <Text size="sm">{t('shell.sign_out')}</Text>
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

@@ -1,0 +1,55 @@
+import {
+  IconHistory,
+  IconPlugConnected,
+  IconShieldLock,
+  IconUsers,
+  type Icon,
+} from '@tabler/icons-react'
+import type { StaffRole } from '~/contract'
+import { paths } from '~/paths'
+import type { TextKey } from '~/texts/dictionaries'
+
+type RailEntry = { href: string; label: TextKey; Icon: Icon; roles: StaffRole[] }
+type RailGroup = { heading: TextKey | null; links: RailEntry[] }
+
+const groups: RailGroup[] = [
+  {
+    heading: null,
+    links: [
+      { href: paths.patients, label: 'shell.patients', Icon: IconUsers, roles: ['clinician'] },
+    ],
+  },
+  {
+    heading: 'shell.administration',
+    links: [
+      {
+        href: paths.plugins,
+        label: 'shell.plugins',
+        Icon: IconPlugConnected,
+        roles: ['administrator'],
+      },
+    ],
+  },
+  {
+    heading: 'shell.privacy',
+    links: [
+      {
+        href: paths.register,
+        label: 'shell.register',
+        Icon: IconShieldLock,
+        roles: ['privacy_officer', 'administrator'],
+      },
+      { href: paths.audit, label: 'shell.audit', Icon: IconHistory, roles: ['privacy_officer'] },
+    ],
+  },
+]
+
+/** What a person with these roles finds in the rail; empty groups are left out. */
+export function railGroups(roles: StaffRole[]): RailGroup[] {
+  return groups
+    .map(({ heading, links }) => ({
+      heading,
+      links: links.filter((link) => link.roles.some((role) => roles.includes(role))),
+    }))
+    .filter(({ links }) => links.length > 0)
+}

@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react'
+import { Button, Group } from '@mantine/core'
+import { router } from '@inertiajs/react'
+import { Mark } from '~/components/common/mark'
+import { Notice } from '~/components/common/notice'
+import { LanguageSwitch } from '~/components/shell/language_switch'
+import { SkipLink } from '~/components/shell/skip_link'
+import { ThemeMenu } from '~/components/shell/theme_menu'
+import { useColourScheme } from '~/hooks/use_colour_scheme'
+import { paths } from '~/paths'
+import { useText } from '~/texts/use_text'
+import classes from './console_shell.module.css'
+
+/** The operator's place: installations and health, nothing about people. */
+export function ConsoleShell({ children }: { children: ReactNode }) {
+  const { t } = useText()
+  useColourScheme()
+
+  return (
+    <div>
+      <SkipLink />
+      <header className={classes.header}>
+        <Mark />
+        <strong>{t('console.name')}</strong>
+        <Group gap={2} ml="auto" wrap="nowrap">
+          <LanguageSwitch />
+          <ThemeMenu />
+          <Button
+            variant="subtle"
+            color="gray"
+            size="compact-sm"
+            onClick={() => router.post(paths.signOut)}
+          >
+            {t('shell.sign_out')}
+          </Button>
+        </Group>
+      </header>
+      <main id="content" tabIndex={-1} className={classes.content}>
+        <Notice />
+        {children}
+      </main>
+    </div>
+  )
+}

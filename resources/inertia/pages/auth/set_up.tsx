@@ -1,0 +1,13 @@
+import type { SetUpProps } from '~/contract'
+import { AuthenticatorStep } from '~/components/auth/authenticator_step'
+import { NarrowPage } from '~/components/auth/narrow_page'
+import { PassphraseStep } from '~/components/auth/passphrase_step'
+import { useText } from '~/texts/use_text'
+
+/** From a one-time link to both factors. */
+export default function SetUp(props: SetUpProps) {
+  const { t } = useText()
+  if (props.step === 'passphrase') return <PassphraseStep {...props} />
+  if (props.step === 'authenticator') return <AuthenticatorStep {...props} />
+  return <NarrowPage title={t('auth.set_up.unusable')} lead={t('auth.set_up.unusable.what')} />
+}

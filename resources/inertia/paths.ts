@@ -1,0 +1,45 @@
+/** The addresses of the application, as `start/routes.ts` declares them. */
+export const paths = {
+  start: '/',
+  signIn: '/sign-in',
+  signInCode: '/sign-in/code',
+  signOut: '/sign-out',
+  setUpPassphrase: (token: string) => `/set-up/${token}/passphrase`,
+  setUpAuthenticator: (token: string) => `/set-up/${token}/authenticator`,
+  language: '/language',
+  theme: '/theme',
+
+  patients: '/patients',
+  patientSearch: '/patients/search',
+  patient: (id: string) => `/patients/${id}`,
+  entries: (patientId: string) => `/patients/${patientId}/entries`,
+  accessRequests: (patientId: string) => `/patients/${patientId}/access-requests`,
+  deliveries: (patientId: string) => `/patients/${patientId}/deliveries`,
+  contactPoints: (patientId: string) => `/patients/${patientId}/contact-points`,
+  draft: (entryId: string) => `/entries/${entryId}/draft`,
+  signature: (entryId: string) => `/entries/${entryId}/signature`,
+  versions: (entryId: string) => `/entries/${entryId}/versions`,
+
+  audit: '/audit',
+  patientAudit: (patientId: string) => `/audit/patients/${patientId}`,
+
+  plugins: '/administration/plugins',
+  plugin: (id: string) => `/administration/plugins/${id}`,
+  pluginSettings: (id: string) => `/administration/plugins/${id}/settings`,
+  connectionTests: (id: string) => `/administration/plugins/${id}/connection-tests`,
+  agreements: (id: string) => `/administration/plugins/${id}/agreements`,
+  riskAssessments: (id: string) => `/administration/plugins/${id}/risk-assessments`,
+  activation: (id: string) => `/administration/plugins/${id}/activation`,
+
+  register: '/privacy-register',
+  publicPrivacy: '/privacy',
+  trust: '/trust',
+} as const
+
+/** `path` with the given query; what is null or empty is left out. */
+export function withQuery(path: string, query: Record<string, string | null | undefined>): string {
+  const parameters = new URLSearchParams()
+  for (const [name, value] of Object.entries(query)) if (value) parameters.set(name, value)
+  const text = parameters.toString()
+  return text ? `${path}?${text}` : path
+}

@@ -1,0 +1,64 @@
+import { hash } from '@node-rs/argon2'
+import { test } from '@japa/runner'
+import { hashPassphrase, needsRehash, verifyOrBurn } from '#app/auth/passphrase_hash'
+
+const long = 'fjorden ligger stille mens måkene sover på taket av det gamle naustet i nord'
+
+test.group('Auth | keeping a passphrase', () => {
+  test('what is stored is argon2id with the house parameters', async ({ assert }) => {
+    assert.match(await hashPassphrase(long), /^\$argon2id\$v=19\$m=19456,t=2,p=1\$/)
+  })
+
+  test('the same passphrase opens, with emoji and æøå too', async ({ assert }) => {
+    const passphrase = 'blåbær 🫐 og rømme på søndag'
+    assert.isTrue(await verifyOrBurn(await hashPassphrase(passphrase), passphrase))
+  })
+
+  test('every byte counts, the 73rd and later too', async ({ assert }) => {
+    const stored = await hashPassphrase(long)
+    assert.isAbove(Buffer.byteLength(long), 73)
+    assert.isFalse(await verifyOrBurn(stored, `${long.slice(0, -1)}x`))
+  })
+
+  test('an å typed as two characters opens what was set with one', async ({ assert }) => {
+    const stored = await hashPassphrase('måker på taket'.normalize('NFC'))
+    assert.isTrue(await verifyOrBurn(stored, 'måker på taket'.normalize('NFD')))
+  })
+
+  test('nobody is let in by a name without a passphrase, whatever is typed', async ({ assert }) => {
+    assert.isFalse(await verifyOrBurn(null, 'nobody signs in with this one'))
+    assert.isFalse(await verifyOrBurn(null, long))
+  })
+
+  test('an unknown name costs as much time as a known one', async ({ assert }) => {
+    const stored = await hashPassphrase(long)
+    const unknown: number[] = []
+    const known: number[] = []
+    for (let round = 0; round < 15; round += 1) {
+      unknown.push(await milliseconds(() => verifyOrBurn(null, 'feil passfrase')))
+      known.push(await milliseconds(() => verifyOrBurn(stored, 'feil passfrase')))
+    }
+    assert.isBelow(Math.abs(median(unknown) - median(known)), 5)
+  })
+
+  test('a hash with weaker parameters is renewed, one of today is not', async ({ assert }) => {
+    const weaker = await hash(long, {
+      algorithm: 2,
+      memoryCost: 8_192,
+      timeCost: 2,
+      parallelism: 1,
+    })
+    assert.isTrue(needsRehash(weaker))
+    assert.isFalse(needsRehash(await hashPassphrase(long)))
+  })
+})
+
+async function milliseconds(run: () => Promise<unknown>): Promise<number> {
+  const started = performance.now()
+  await run()
+  return performance.now() - started
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
+}
