@@ -45,7 +45,6 @@ export type AuditEvent = {
  * and no field can flow into its neighbour.
  */
 export function canonicalEvent(event: AuditEvent): Buffer {
-  const details = Object.entries(event.details).toSorted(([a], [b]) => (a < b ? -1 : 1))
   return Buffer.from(
     JSON.stringify([
       'varde-audit-1',
@@ -66,9 +65,16 @@ export function canonicalEvent(event: AuditEvent): Buffer {
       event.purpose,
       event.reason,
       event.ruleVersion,
-      details,
+      canonicalDetails(event.details),
     ])
   )
+}
+
+/** Sorted pairs; what is no plain object was not written by us and never looks like one. */
+function canonicalDetails(details: unknown): unknown {
+  const isPlain = typeof details === 'object' && details !== null && !Array.isArray(details)
+  if (!isPlain) return { other: details }
+  return Object.entries(details).toSorted(([a], [b]) => (a < b ? -1 : 1))
 }
 
 /** 32 bytes that only a process with the tenant's keys can make. */

@@ -47,12 +47,14 @@ export function headLine(head: Head): string {
 export function parseHeadLine(line: string): Head {
   const fields = JSON.parse(line) as Record<string, string | number | null>
   const previous = fields.previousSignature
+  const signedAt = new Date(String(fields.signedAt))
+  if (Number.isNaN(signedAt.getTime())) throw new SyntaxError('not a time')
   return {
     tenant: String(fields.tenant),
     sequence: BigInt(String(fields.sequence)),
     hash: Buffer.from(String(fields.hash), 'hex'),
     epoch: Number(fields.epoch),
-    signedAt: new Date(String(fields.signedAt)),
+    signedAt,
     previousSignature: previous === null ? null : Buffer.from(String(previous), 'base64'),
     signature: Buffer.from(String(fields.signature), 'base64'),
   }

@@ -14,6 +14,10 @@ const tryLock = statement(
   'audit.try_lock',
   `select pg_try_advisory_xact_lock(hashtext('varde.audit.sealer')) as locked`
 )
+const waitForLock = statement(
+  'audit.wait_for_lock',
+  `select pg_advisory_xact_lock(hashtext('varde.audit.sealer'))`
+)
 const selectState = statement(
   'audit.select_sealer',
   `select epoch, epoch_key_wrapped from audit_sealer`
@@ -33,6 +37,15 @@ const selectUnsealed = statement(
   `select ${eventColumns.replaceAll(/\b(\w+)\b/g, 'e.$1')}
    from (select event_id from audit_unsealed order by at, event_id limit $1) q
    join audit_events e on e.id = q.event_id order by e.at, e.id`
+)
+/** What stands in the chain already and was put back into the queue would stop the sealer for good. */
+const deleteSealedTwice = statement(
+  'audit.delete_sealed_twice',
+  `delete from audit_unsealed q using audit_chain c where c.event_id = q.event_id`
+)
+const selectPlace = statement(
+  'audit.select_chain_place',
+  `select sequence from audit_chain where sequence = $1 and hash = $2`
 )
 const insertChain = statement(
   'audit.insert_chain',
@@ -59,6 +72,11 @@ export async function tryToLock(database: Queryable): Promise<boolean> {
   return row?.locked ?? false
 }
 
+/** For whoever must see the chain stand still; the sealer comes back to it. */
+export async function lockChain(database: Queryable): Promise<void> {
+  await database.query(waitForLock)
+}
+
 export async function readSealerState(database: Queryable) {
   type Row = { epoch: number; epoch_key_wrapped: Buffer }
   const [row] = await database.query<Row>(selectState)
@@ -72,6 +90,16 @@ export async function writeSealerState(database: Queryable, epoch: number, keySe
 export async function readChainEnd(database: Queryable): Promise<ChainEnd | null> {
   const [row] = await database.query<{ sequence: string; hash: Buffer }>(selectEnd)
   return row ? { sequence: BigInt(row.sequence), hash: row.hash } : null
+}
+
+/** Whether the chain still stands there as it once did. */
+export async function hasPlace(database: Queryable, place: ChainEnd): Promise<boolean> {
+  const rows = await database.query(selectPlace, [place.sequence.toString(), place.hash])
+  return rows.length > 0
+}
+
+export async function dropSealedTwice(database: Queryable): Promise<void> {
+  await database.query(deleteSealedTwice)
 }
 
 export function readUnsealed(database: Queryable, countMax: number): Promise<AuditEventRow[]> {

@@ -8,7 +8,7 @@ const staff = {
   table: 'staff',
   factorTable: 'staff_factors',
   person: personStatements('staff'),
-  factor: factorStatements('staff_factors', 'staff_id'),
+  factor: factorStatements('staff_factors', 'staff_id', 'staff'),
   link: setUpLinkStatements('set_up_links', 'staff_id'),
 } as const
 
@@ -16,7 +16,7 @@ const operators = {
   table: 'operators',
   factorTable: 'operator_factors',
   person: personStatements('operators'),
-  factor: factorStatements('operator_factors', 'operator_id'),
+  factor: factorStatements('operator_factors', 'operator_id', 'operators'),
   link: setUpLinkStatements('operator_set_up_links', 'operator_id'),
 } as const
 

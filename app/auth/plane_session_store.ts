@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto'
 import type { HttpContext } from '@adonisjs/core/http'
 import type { SessionData, SessionStoreContract } from '@adonisjs/session/types'
+import { E_INTEGRITY } from '#app/encryption/exceptions'
 import { SESSION_COOKIE } from '#app/auth/session_cookie'
 import { sessionColumns } from '#app/auth/session_data'
 import { rememberSession, rememberUnknownSession, sessionReference } from '#app/auth/session_state'
@@ -22,8 +23,9 @@ const REFERENCE_LENGTH = 16
 /**
  * Sessions in the database of the plane they belong to, so that ending one ends it on every
  * machine at once. The id is kept as a keyed hash and the data sealed: a copy of the table
- * signs nobody in, and a row changed by hand (staff_id, assurance) neither: who is signed in
- * stands in the sealed data, the columns only serve to end sessions. A session whose row is gone is never written again under the same id.
+ * signs nobody in. Nor does a row changed by hand: who is signed in stands in the sealed data,
+ * the columns `staff_id` and `assurance` only serve to end sessions. A session whose row is
+ * gone is never written again under the same id.
  */
 export class PlaneSessionStore implements SessionStoreContract {
   #isStale = false
@@ -40,14 +42,11 @@ export class PlaneSessionStore implements SessionStoreContract {
       rememberUnknownSession(this.ctx)
       return null
     }
+    const data = await this.#open(plane, idHash, row.data_sealed)
+    if (!data) return null
     this.#isStale = row.is_stale
     rememberSession(this.ctx, rowId(idHash).slice(0, REFERENCE_LENGTH))
-    return plane.keys.openJson<SessionData>(
-      'sessions',
-      'data_sealed',
-      rowId(idHash),
-      row.data_sealed
-    )
+    return data
   }
 
   async write(sessionId: string, data: SessionData): Promise<void> {
@@ -73,6 +72,19 @@ export class PlaneSessionStore implements SessionStoreContract {
   async touch(sessionId: string): Promise<void> {
     const plane = this.#plane()
     if (plane && this.#isStale) await plane.database.query(touchSession, [hashOf(plane, sessionId)])
+  }
+
+  /** A damaged session is nobody's: it ends, and its owner signs in again. */
+  async #open(plane: Plane, idHash: Buffer, sealed: Buffer): Promise<SessionData | null> {
+    try {
+      return plane.keys.openJson<SessionData>('sessions', 'data_sealed', rowId(idHash), sealed)
+    } catch (error) {
+      if (!(error instanceof E_INTEGRITY)) throw error
+      this.ctx.logger.warn({ code: 'E_INTEGRITY' }, 'a damaged session was ended')
+      await plane.database.query(destroySession, [idHash])
+      rememberUnknownSession(this.ctx)
+      return null
+    }
   }
 
   /** Health probes come every few seconds without a cookie, on any host: they get no session. */

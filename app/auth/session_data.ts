@@ -27,7 +27,6 @@ export function sessionColumns(data: SessionData): {
 interface ValueStore {
   get(key: string): unknown
   put(key: string, value: string | object): void
-  forget(key: string): void
   clear(): void
   regenerate(): void
 }
@@ -43,9 +42,9 @@ export function beginSignIn(session: ValueStore, personId: string, signInName: s
 }
 
 /** The begun sign-in, or null when there is none or it has taken too long. */
-export function begunSignIn(session: ValueStore): BegunSignIn | null {
+export function begunSignIn(session: ValueStore, now: number = Date.now()): BegunSignIn | null {
   const begun = session.get(BEGUN) as BegunSignIn | undefined
-  return begun && begun.validUntil > Date.now() ? begun : null
+  return begun && begun.validUntil > now ? begun : null
 }
 
 /** A right code: again a new session id. Returns the path the person was on the way to. */

@@ -24,10 +24,14 @@ export default class MakePlugin extends BaseCommand {
     const codemods = await this.createCodemods()
     const name = this.id.replaceAll('_', ' ')
     for (const stub of stubs) {
-      await codemods.makeUsingStub(this.app.makePath('resources/stubs'), `make/plugin/${stub}.stub`, {
-        id: this.id,
-        name: name.charAt(0).toUpperCase() + name.slice(1),
-      })
+      await codemods.makeUsingStub(
+        this.app.makePath('resources/stubs'),
+        `make/plugin/${stub}.stub`,
+        {
+          id: this.id,
+          name: name.charAt(0).toUpperCase() + name.slice(1),
+        }
+      )
     }
     this.logger.info(`Now list it in config/plugins.ts and run "node ace codegen".`)
   }

@@ -31,7 +31,8 @@ export default class PluginActivate extends BaseCommand {
       })
       if (this.json) return printJson({ ok: true, plugin: this.plugin, tenant: this.tenant, added })
       this.logger.success(`${this.plugin} is on for ${this.tenant}.`)
-      for (const { name, processing } of added) this.logger.info(`On the register: ${name}, ${processing}`)
+      for (const { name, processing } of added)
+        this.logger.info(`On the register: ${name}, ${processing}`)
     } catch (error) {
       failWith(this, error)
     }

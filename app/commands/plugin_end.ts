@@ -16,7 +16,9 @@ export default class PluginEnd extends BaseCommand {
 
   override async run() {
     try {
-      const ended = await withPluginOfTenant(this.tenant, this.plugin, (plugin) => endPlugin(plugin))
+      const ended = await withPluginOfTenant(this.tenant, this.plugin, (plugin) =>
+        endPlugin(plugin)
+      )
       if (!ended.ok) throw new Error(stepSentences.notActive.en)
       const { plugin, tenant } = this
       if (this.json) return printJson({ ok: true, plugin, tenant, ...ended.value })

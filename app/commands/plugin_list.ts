@@ -11,7 +11,8 @@ export default class PluginList extends BaseCommand {
   static override description = 'List the plugins with who would receive what'
   static override options: CommandOptions = { startApp: true }
 
-  @flags.string({ description: 'Adds the state for this tenant' }) declare tenant: string | undefined
+  @flags.string({ description: 'Adds the state for this tenant' }) declare tenant:
+    string | undefined
   @flags.boolean() declare json: boolean
 
   override async run() {

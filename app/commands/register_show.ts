@@ -31,7 +31,9 @@ export default class RegisterShow extends BaseCommand {
 
   #show({ processors }: Awaited<ReturnType<typeof registerFile>>) {
     if (processors.length === 0) return this.logger.info('Nobody but the tenant itself.')
-    const table = this.ui.table().head(['Name', 'Address', 'Service', 'Processing', 'Basis', 'Since'])
+    const table = this.ui
+      .table()
+      .head(['Name', 'Address', 'Service', 'Processing', 'Basis', 'Since'])
     for (const row of processors) {
       const { name, address, service, processing, legalBasis, since } = row
       table.row([name, address, service, processing, legalBasis, since ?? 'always'])

@@ -13,12 +13,12 @@ export default class TenantCreate extends BaseCommand {
   @flags.string({ description: 'Host name staff and patients will open', required: true })
   declare host: string
   @flags.string({ description: 'Name of a declared site', required: true }) declare site: string
-  @flags.string({ description: 'Who answers for privacy (address, e-mail)', default: '' })
-  declare contact: string
+  @flags.string({ description: 'Who answers for privacy (address, e-mail)' })
+  declare contact?: string
   @flags.boolean() declare json: boolean
 
   override async run() {
-    const { slug, name, host, site, contact } = this
+    const { slug, name, host, site, contact = '' } = this
     try {
       const { id } = await createTenant({ slug, name, host, site, contact })
       if (this.json) return printJson({ ok: true, id, slug, host })

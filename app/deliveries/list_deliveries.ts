@@ -2,7 +2,7 @@ import type { DeliveryState } from '#app/deliveries/delivery_lifecycle'
 import { statement } from '#app/tenants/plane_database'
 import { currentTenant } from '#app/tenants/tenant_scope'
 
-export type TransitionFacts = { state: DeliveryState; at: string; reason: string | null }
+type TransitionFacts = { state: DeliveryState; at: string; reason: string | null }
 
 export type DeliveryRow = {
   id: string

@@ -12,7 +12,7 @@ export type RelayProcessor = {
   readonly transferMechanism: string | null
 }
 
-export type RelayCredential = { readonly username: string; readonly password: string }
+type RelayCredential = { readonly username: string; readonly password: string }
 
 /** The mail server a tenant has declared for e-mail to its patients. */
 export type MailRelay = {

@@ -3,7 +3,7 @@ export type Locale = 'nb' | 'en'
 /** What a text may be filled with. Nothing about health has a place here. */
 export const templateFields = ['link', 'unitName'] as const
 
-export type TemplateField = (typeof templateFields)[number]
+type TemplateField = (typeof templateFields)[number]
 export type TemplateValues = Readonly<Record<TemplateField, string>>
 
 /** A text sent to patients, in both languages, with `{link}` and `{unitName}` in it. */

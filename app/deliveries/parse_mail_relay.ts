@@ -37,7 +37,7 @@ type TypedProcessor = {
   transferMechanism?: string | undefined
 }
 
-export class MailRelayRefused extends Exception {
+class MailRelayRefused extends Exception {
   static override status = 422
   static override code = 'E_MAIL_RELAY_REFUSED'
 }

@@ -9,7 +9,7 @@ const selectPatientKey = statement(
 )
 
 /** The patient was erased, or never was. */
-export class NoPatientKey extends Exception {
+class NoPatientKey extends Exception {
   static override status = 410
   static override code = 'E_NO_PATIENT_KEY'
   static override message = 'The patient has no key any more, so nothing about them can be read'

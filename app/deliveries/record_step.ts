@@ -3,7 +3,7 @@ import { mayFollow, type DeliveryState, type NextStep } from '#app/deliveries/de
 import { statement, type Transaction } from '#app/tenants/plane_database'
 import { currentTenant } from '#app/tenants/tenant_scope'
 
-export type SteppingDelivery = {
+type SteppingDelivery = {
   readonly id: string
   readonly patientId: string
   readonly state: DeliveryState

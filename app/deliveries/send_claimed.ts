@@ -2,8 +2,9 @@ import { channels } from '#app/deliveries/channels'
 import type { ClaimedDelivery } from '#app/deliveries/claim_delivery'
 import { composeMessage } from '#app/deliveries/compose_message'
 import type { OutboundMessage, SendOutcome } from '#app/deliveries/contracts/delivery_channel'
-import { nextStep } from '#app/deliveries/delivery_lifecycle'
+import { nextStep, type NextStep } from '#app/deliveries/delivery_lifecycle'
 import { commitStep } from '#app/deliveries/record_step'
+import { errorCode } from '#app/jobs/error_code'
 
 /** Codes of what makes a message impossible to compose, now and at every later attempt. */
 const lastingFaults: ReadonlySet<string> = new Set([
@@ -17,7 +18,7 @@ const lastingFaults: ReadonlySet<string> = new Set([
  * Sends what was claimed and records how that ended: state, transition and audit in one. A worker
  * so slow that the sweeper gave it up still settles the `unknown` it left.
  */
-export async function sendClaimed(delivery: ClaimedDelivery): Promise<void> {
+export async function sendClaimed(delivery: ClaimedDelivery): Promise<NextStep> {
   const outcome = await attempt(delivery)
   const endedAt = new Date()
   const { id, patient_id: patientId, attempts, expires_at: expiresAt } = delivery
@@ -25,6 +26,7 @@ export async function sendClaimed(delivery: ClaimedDelivery): Promise<void> {
   const sending = { id, patientId, state: 'sending', attempt: attempts } as const
   const isRecorded = await commitStep(sending, step, endedAt)
   if (!isRecorded) await commitStep({ ...sending, state: 'unknown' }, step, endedAt)
+  return step
 }
 
 async function attempt(delivery: ClaimedDelivery): Promise<SendOutcome> {
@@ -44,13 +46,8 @@ async function compose(delivery: ClaimedDelivery): Promise<OutboundMessage | Sen
   try {
     return await composeMessage(delivery)
   } catch (error) {
-    const code = codeOf(error)
+    const code = errorCode(error)
     const isLasting = lastingFaults.has(code)
     return { type: isLasting ? 'refused' : 'not_sent', reason: code.toLowerCase() }
   }
-}
-
-function codeOf(error: unknown): string {
-  const code: unknown = error instanceof Error ? Reflect.get(error, 'code') : undefined
-  return typeof code === 'string' ? code : 'E_UNEXPECTED'
 }

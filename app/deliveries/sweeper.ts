@@ -7,7 +7,7 @@ import { runInTenant, type TenantScope } from '#app/tenants/tenant_scope'
 
 const sweepEveryMs = 15_000
 
-export type SweeperOptions = {
+type SweeperOptions = {
   readonly queue: JobQueue
   readonly logger: Logger
   readonly allTenants: () => Promise<readonly TenantScope[]>

@@ -1,6 +1,6 @@
 import type { TenantScope } from '#app/tenants/tenant_scope'
 
-export type WakeUp = (tenant: TenantScope) => Promise<void>
+type WakeUp = (tenant: TenantScope) => Promise<void>
 
 let wakeUp: WakeUp | undefined
 

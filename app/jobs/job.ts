@@ -1,7 +1,7 @@
 /** Ids and small facts only: the queue may be Redis, and nothing about a person is kept there. */
 export type JobPayload = Readonly<Record<string, string | number | boolean | null>>
 
-export type JobOptions = {
+type JobOptions = {
   /** Runs at most, the first included. */
   readonly attempts: number
   /** Before the second run; doubled for each run after it. */

@@ -4,7 +4,7 @@ import type { JobPayload } from '#app/jobs/job'
 import type { TenantScope } from '#app/tenants/tenant_scope'
 
 /** A job as it travels. The payload stays the text that was authenticated. */
-export type JobEnvelope = {
+type JobEnvelope = {
   readonly id: string
   readonly name: string
   readonly tenant: string

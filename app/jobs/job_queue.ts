@@ -1,5 +1,6 @@
 import type { Logger } from '@adonisjs/core/logger'
 import type { QueueDriver } from '#app/jobs/contracts/queue_driver'
+import { errorCode } from '#app/jobs/error_code'
 import type { JobClass, JobPayload } from '#app/jobs/job'
 import { writeEnvelope } from '#app/jobs/job_envelope'
 import type { JobRunner } from '#app/jobs/job_runner'
@@ -29,7 +30,10 @@ export class JobQueue {
       await this.driver.push({ body, attempts, backoffMs })
       return true
     } catch (error) {
-      this.logger.warn({ job: jobClass.jobName, code: codeOf(error) }, 'a job was not dispatched')
+      this.logger.warn(
+        { job: jobClass.jobName, code: errorCode(error) },
+        'a job was not dispatched'
+      )
       return false
     }
   }
@@ -49,14 +53,8 @@ export class JobQueue {
     try {
       await this.runner.run(body)
     } catch (error) {
-      this.logger.error({ code: codeOf(error) }, 'a job failed')
+      this.logger.error({ code: errorCode(error) }, 'a job failed')
       throw error
     }
   }
-}
-
-/** The code alone: a message of the database or of a provider may quote what it was given. */
-function codeOf(error: unknown): string {
-  const code: unknown = error instanceof Error ? Reflect.get(error, 'code') : undefined
-  return typeof code === 'string' ? code : 'E_UNEXPECTED'
 }

@@ -5,8 +5,8 @@ import type { JobRegistry } from '#app/jobs/job_registry'
 import { settledWithin } from '#app/jobs/settled_within'
 import { runInTenant, type TenantScope } from '#app/tenants/tenant_scope'
 
-export type FindTenant = (slug: string) => Promise<TenantScope | null | undefined>
-export type MakeJob = (jobClass: JobClass) => Promise<Job>
+type FindTenant = (slug: string) => Promise<TenantScope | null | undefined>
+type MakeJob = (jobClass: JobClass) => Promise<Job>
 
 /** Takes envelopes from the queue and executes each inside its tenant, never outside one. */
 export class JobRunner {

@@ -1,11 +1,11 @@
 import { E_JOB_REFUSED } from '#app/jobs/exceptions'
 
-export type RetryDecision =
+type RetryDecision =
   | { readonly type: 'retry'; readonly delayMs: number }
   | { readonly type: 'given_up'; readonly reason: 'refused' | 'no_attempts_left' }
 
 /** A run is never put off for longer than this. */
-export const RETRY_DELAY_MS_MAX = 60_000
+const RETRY_DELAY_MS_MAX = 60_000
 
 /**
  * What follows a failed run. Pure: both drivers obey it.

@@ -47,6 +47,8 @@ export class PlaneDatabase implements Queryable {
       idle_in_transaction_session_timeout: statementMsMax,
     })
     this.#pool.on('error', () => undefined)
+    /** A lent connection that dies fails its query; without this it would end the process as well. */
+    this.#pool.on('connect', (client) => void client.on('error', () => undefined))
   }
 
   async query<Row>(statement: Statement, values: readonly unknown[] = []): Promise<Row[]> {

@@ -36,18 +36,21 @@ export async function removeTestPlanes(): Promise<void> {
   if (!ready) return
   await tenants.close()
   await closeControlPlane()
+  await dropPlanes(databasePrefix())
+}
+
+/** Drops every database and role whose name begins so. */
+export async function dropPlanes(prefix: string): Promise<void> {
+  const pattern = [`${prefix.replaceAll('_', '\\_')}%`]
   await withAdminConnection(adminUrl, async (client) => {
-    const found = await client.query<{ name: string }>(
-      'select datname as name from pg_database where datname like $1',
-      [`${databasePrefix()}%`]
-    )
-    for (const { name } of found.rows)
+    const databases = 'select datname as name from pg_database where datname like $1'
+    for (const { name } of (await client.query<{ name: string }>(databases, pattern)).rows) {
       await client.query(`drop database ${identifier(name)} with (force)`)
-    const roles = await client.query<{ name: string }>(
-      'select rolname as name from pg_roles where rolname like $1',
-      [`${databasePrefix()}%`]
-    )
-    for (const { name } of roles.rows) await client.query(`drop role ${identifier(name)}`)
+    }
+    const roles = 'select rolname as name from pg_roles where rolname like $1'
+    for (const { name } of (await client.query<{ name: string }>(roles, pattern)).rows) {
+      await client.query(`drop role ${identifier(name)}`)
+    }
   })
 }
 

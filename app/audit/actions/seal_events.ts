@@ -3,6 +3,8 @@ import { digestOf } from '#app/audit/audit_event'
 import { chainHash, chainMac, genesisHash } from '#app/audit/chain'
 import { eventOf, type AuditEventRow } from '#app/audit/event_rows'
 import {
+  dropSealedTwice,
+  hasPlace,
   readChainEnd,
   readSealerState,
   readUnsealed,
@@ -12,7 +14,7 @@ import {
   type ChainEnd,
   type SealedRow,
 } from '#app/audit/sealer_statements'
-import { writePosition } from '#app/audit/position_file'
+import { keepLostEnd, readPosition, writePosition } from '#app/audit/position_file'
 import type { Queryable } from '#app/tenants/plane_database'
 import type { TenantScope } from '#app/tenants/tenant_scope'
 
@@ -30,8 +32,10 @@ const eventsPerSealMax = 1_000
 export async function sealEvents(tenant: TenantScope): Promise<number | null> {
   const sealed = await tenant.database.transaction(async (trx) => {
     if (!(await tryToLock(trx))) return null
+    await dropSealedTwice(trx)
     const events = await readUnsealed(trx, eventsPerSealMax)
     if (events.length === 0) return []
+    await witnessLostEnd(trx, tenant.slug)
     const { epoch, key } = await openEpoch(trx, tenant)
     const rows = chained(events, await readChainEnd(trx), key)
     await writeSealed(trx, rows, epoch)
@@ -41,6 +45,12 @@ export async function sealEvents(tenant: TenantScope): Promise<number | null> {
   const end = sealed?.at(-1)
   if (end) await writePosition(tenant.slug, end)
   return sealed && sealed.length
+}
+
+/** Sealing goes on after the end was cut or older rows were put back; the proof stays on disk. */
+async function witnessLostEnd(trx: Queryable, tenantSlug: string): Promise<void> {
+  const position = await readPosition(tenantSlug)
+  if (position && !(await hasPlace(trx, position))) await keepLostEnd(tenantSlug, position)
 }
 
 async function openEpoch(trx: Queryable, tenant: TenantScope) {

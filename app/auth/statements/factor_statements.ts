@@ -2,12 +2,15 @@ import { statement } from '#app/tenants/statement'
 
 export type FactorRow = { id: string; secret_sealed: Buffer; last_used_step: string }
 
-export function factorStatements(factors: string, owner: string) {
+/** Codes count while the person may work here; suspended between two factors is suspended. */
+export function factorStatements(factors: string, owner: string, people: string) {
   return {
     findConfirmed: statement(
       `auth.find_confirmed_of_${factors}`,
       `select id, secret_sealed, last_used_step from ${factors}
-       where ${owner} = $1 and confirmed_at is not null order by created_at`
+       where ${owner} = $1 and confirmed_at is not null
+         and exists (select from ${people} p where p.id = $1 and p.state = 'active')
+       order by created_at`
     ),
     findUnconfirmed: statement(
       `auth.find_unconfirmed_of_${factors}`,

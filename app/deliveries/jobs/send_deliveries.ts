@@ -6,6 +6,9 @@ import { Job } from '#app/jobs/job'
 /** Deliveries one run may send before it makes room for other tenants. */
 const deliveriesMax = 200
 
+/** The broker asks for silence: the next message would only hear the same. */
+const pausing: ReadonlySet<string> = new Set(['breaker_open', 'e_rate_exceeded'])
+
 /** Sends what is due at one tenant. What it leaves, and what it fails at, the sweeper finds. */
 export class SendDeliveries extends Job {
   static readonly jobName = 'deliveries.send'
@@ -20,6 +23,7 @@ async function sendDue(signal: AbortSignal): Promise<void> {
   for (let sent = 0; sent < deliveriesMax && !signal.aborted; sent += 1) {
     const claimed = await claimDelivery(new Date())
     if (!claimed) return
-    await sendClaimed(claimed)
+    const step = await sendClaimed(claimed)
+    if (step.reason !== null && pausing.has(step.reason)) return
   }
 }

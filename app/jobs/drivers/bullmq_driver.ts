@@ -6,7 +6,7 @@ import { E_QUEUE_UNREACHABLE } from '#app/jobs/exceptions'
 import { decideRetry, retryDelayMs } from '#app/jobs/retry_decision'
 import { settledWithin } from '#app/jobs/settled_within'
 
-export type BullmqOptions = {
+type BullmqOptions = {
   readonly url: string
   /** What the keys in Redis begin with; one per installation. */
   readonly prefix: string

@@ -7,7 +7,7 @@ import { decideRetry } from '#app/jobs/retry_decision'
 
 type Waiting = QueueMessage & { readonly attempt: number }
 
-export type InProcessOptions = { readonly concurrency: number; readonly messagesMax: number }
+type InProcessOptions = { readonly concurrency: number; readonly messagesMax: number }
 
 /** The queue of an installation on one machine: it lives and dies with its process. */
 export class InProcessDriver extends QueueDriver {
@@ -16,8 +16,7 @@ export class InProcessDriver extends QueueDriver {
   readonly #timers = new Set<NodeJS.Timeout>()
   #handler: QueueHandler | undefined
 
-  /** A job belongs to no request: without this it would inherit the actor of whoever pushed. */
-  readonly #outsideRequests = AsyncLocalStorage.snapshot()
+  #outsideRequests = AsyncLocalStorage.snapshot()
 
   constructor(readonly options: InProcessOptions = { concurrency: 4, messagesMax: 10_000 }) {
     super()
@@ -31,6 +30,11 @@ export class InProcessDriver extends QueueDriver {
   }
 
   async start(handler: QueueHandler): Promise<void> {
+    /**
+     * A job belongs to no request: run in the context of whoever pushed it, it would inherit who
+     * was signed in there.
+     */
+    this.#outsideRequests = AsyncLocalStorage.snapshot()
     this.#handler = handler
     this.#fill()
   }

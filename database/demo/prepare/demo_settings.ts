@@ -13,7 +13,7 @@ const relayDefault = 'smtp://127.0.0.1:2525'
 
 /**
  * What `npm run demo` says about the world around the application: `VARDE_DEMO_SITES` (JSON, one
- * site with its PostgreSQL per hospital) and `VARDE_MAIL_RELAY` (`smtp://host:port`).
+ * site with its PostgreSQL per hospital) and `VARDE_DEMO_MAIL_RELAY` (`smtp://host:port`).
  *
  * @throws when they are missing, or this is not a demo
  */
@@ -42,6 +42,6 @@ function isSite(value: unknown): value is CreateSiteInput {
 }
 
 function relay(): DemoSettings['relay'] {
-  const { hostname, port } = new URL(process.env.VARDE_MAIL_RELAY ?? relayDefault)
+  const { hostname, port } = new URL(process.env.VARDE_DEMO_MAIL_RELAY ?? relayDefault)
   return { host: hostname, port: Number(port || 25) }
 }

@@ -22,7 +22,7 @@ export function PublicShell({ children }: { children: ReactNode }) {
       <SkipLink />
       <header className={classes.header}>
         <Mark size={30} />
-        <strong>{tenant?.name ?? t('console.name')}</strong>
+        <strong>{tenant?.name ?? 'Varde'}</strong>
         <Group gap={2} ml="auto" wrap="nowrap">
           <LanguageSwitch />
           <ThemeMenu />

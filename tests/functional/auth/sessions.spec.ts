@@ -21,6 +21,10 @@ const readSessions = statement(
 )
 const forgetSessions = statement('tests.forget_sessions', 'delete from sessions')
 const takeOver = statement('tests.take_over', 'update sessions set staff_id = $1, assurance = 2')
+const damageSessions = statement(
+  'tests.damage_sessions',
+  `update sessions set data_sealed = set_byte(data_sealed, 40, 255 - get_byte(data_sealed, 40))`
+)
 const suspend = statement('tests.suspend', `update staff set state = 'suspended' where id = $1`)
 const endAssignments = statement(
   'tests.end_assignments',
@@ -190,6 +194,13 @@ test.group('Auth | sessions', (group) => {
     const whole = await signedIn(nordlys, mallory)
     await query(nordlys, takeOver, [victim.id])
     assert.equal(await knock(whole), 403)
+  })
+
+  test('a damaged session ends and its owner signs in again', async ({ assert }) => {
+    const browser = await signedIn(nordlys, await nordlys.givenStaff('administrator'))
+    await query(nordlys, damageSessions)
+    assert.equal(await browser.location('/administration/plugins'), '/sign-in')
+    assert.equal(await browser.location('/sign-in'), undefined)
   })
 
   test('the cookie is bound to this host, hidden from scripts and gone with the browser', async ({

@@ -141,6 +141,26 @@ test.group('Auth | signing in', (group) => {
     await halfSignedIn(nordlys, person)
   })
 
+  test('while two hundred sign in at once, health answers and each gets an answer', async ({
+    assert,
+  }) => {
+    const { signInName, passphrase } = await nordlys.givenStaff('administrator')
+    const before = process.memoryUsage().rss
+    const browsers = Array.from({ length: 200 }, () => new Browser('nordlys.localhost'))
+    for (const browser of browsers) await browser.get('/sign-in')
+    await forgetAttempts(nordlys)
+    const names = browsers.map((_, number) => (number === 0 ? signInName : `ukjent.${number}`))
+    const posts = browsers.map((browser, number) =>
+      browser.post('/sign-in', { signInName: names[number] ?? '', passphrase })
+    )
+    const health: number[] = []
+    for (let time = 0; time < 20; time += 1) health.push(await healthMs())
+    const answers = await Promise.all(posts)
+    assert.isTrue(answers.every(({ status }) => status === 302))
+    assert.isBelow(health.toSorted((a, b) => a - b)[18] ?? Number.NaN, 1_000)
+    assert.isBelow(process.memoryUsage().rss - before, 300 * 1024 * 1024)
+  })
+
   test('after signing in the person comes to the page they wanted, without its search terms', async ({
     assert,
   }) => {
@@ -216,6 +236,19 @@ test.group('Auth | the second factor', (group) => {
     assert.containsSubset(events, [{ action: 'sign_in.failed', assurance: 1, step: 'code' }])
   })
 
+  test('who is suspended between passphrase and code does not get in', async ({ assert }) => {
+    const person = await nordlys.givenStaff('administrator')
+    const browser = await halfSignedIn(nordlys, person)
+    await query(nordlys, suspend, [person.id])
+    const location = await browser.postLocation('/sign-in/code', { code: codeOf(person) })
+    assert.equal(location, '/sign-in/code')
+    const events = await query<{ action: string }>(nordlys, readSignIns, [person.id])
+    assert.deepEqual(
+      events.map(({ action }) => action),
+      ['sign_in.failed']
+    )
+  })
+
   test('a code without a passphrase before it signs nobody in', async ({ assert }) => {
     const person = await nordlys.givenStaff('administrator')
     const browser = new Browser('nordlys.localhost')
@@ -245,6 +278,12 @@ async function refusedAnswer(host: string, attempt: { signInName: string; passph
 async function refusalMs(browser: Browser, signInName: string): Promise<number> {
   const started = performance.now()
   await browser.post('/sign-in', { signInName, passphrase: 'feil passfrase her' })
+  return performance.now() - started
+}
+
+async function healthMs(): Promise<number> {
+  const started = performance.now()
+  await new Browser('nordlys.localhost').get('/health/live')
   return performance.now() - started
 }
 

@@ -45,7 +45,7 @@ const withdrawRelay = statement(
   'update mail_relays set until = clock_timestamp() where until is null'
 )
 
-export type DeliveryFacts = {
+type DeliveryFacts = {
   state: string
   attempts: number
   provider_reference: string | null

@@ -23,7 +23,12 @@ test.group('Plugins | switching on', (group) => {
     const page = (await ola.get(root)).page<PluginDetailProps>()
     assert.equal(page.component, 'plugins/show')
     assert.equal(page.props.plugin.state, 'available')
-    assert.deepEqual(page.props.plugin.missing, ['settings', 'connection_test', 'agreement', 'risk'])
+    assert.deepEqual(page.props.plugin.missing, [
+      'settings',
+      'connection_test',
+      'agreement',
+      'risk',
+    ])
     const [added] = page.props.registerDiff.added
     assert.equal(added?.name, 'Whereby AS')
     assert.equal(added?.processing.en, 'Display name')
@@ -39,7 +44,9 @@ test.group('Plugins | switching on', (group) => {
     assert.deepInclude(refused.at(-1)?.details, { missing: 'connection_test agreement risk' })
   })
 
-  test('a wrong key is said in plain words, and the key is never shown again', async ({ assert }) => {
+  test('a wrong key is said in plain words, and the key is never shown again', async ({
+    assert,
+  }) => {
     const ola = await givenAdministrator(nordlys)
     await ola.put(`${root}/settings`, { ...settings, apiKey: 'wrong-key' })
     await ola.post(`${root}/connection-tests`)
@@ -48,7 +55,10 @@ test.group('Plugins | switching on', (group) => {
     assert.isFalse(connectionTest?.ok)
     assert.include(connectionTest?.sentence.en, 'does not accept the API key')
     assert.notInclude(page.text, 'wrong-key')
-    assert.deepInclude(fields.find(({ name }) => name === 'apiKey') ?? {}, { value: null, isSet: true })
+    assert.deepInclude(fields.find(({ name }) => name === 'apiKey') ?? {}, {
+      value: null,
+      isSet: true,
+    })
   })
 
   test('an agreement without every letter of article 28(3) is not recorded', async ({ assert }) => {

@@ -54,8 +54,13 @@ test.group('Plugins | all or nothing', (group) => {
   }
 
   test('two administrators at once switch it on once', async ({ assert }) => {
-    const results = await Promise.all([1, 2, 3].map(() => nordlys.inside(() => activatePlugin(plugin))))
-    assert.lengthOf(results.filter(({ ok }) => ok), 1)
+    const results = await Promise.all(
+      [1, 2, 3].map(() => nordlys.inside(() => activatePlugin(plugin)))
+    )
+    assert.lengthOf(
+      results.filter(({ ok }) => ok),
+      1
+    )
     assert.lengthOf(await intervalsOf(nordlys), 1)
     assert.lengthOf(await eventsOf(nordlys, 'plugin.activated'), 1)
   })

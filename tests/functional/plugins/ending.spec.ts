@@ -11,7 +11,11 @@ import {
 } from '#tests/functional/plugins/video_clinic'
 import { activationView, forgetActivations } from '#app/plugins/activation_views'
 import { statement } from '#app/tenants/plane_database'
-import type { PluginDetailProps, PublicPrivacyProps, RegisterProps } from '#resources/inertia/contract'
+import type {
+  PluginDetailProps,
+  PublicPrivacyProps,
+  RegisterProps,
+} from '#resources/inertia/contract'
 
 const anyMeeting = '/video-meetings/meetings/6f1c1a52-0000-4000-8000-000000000000'
 const anyLink = '/video-meetings/join/nobody'
@@ -19,7 +23,9 @@ const anyLink = '/video-meetings/join/nobody'
 test.group('Plugins | switching off', (group) => {
   const { nordlys, sorlys } = setUpVideoClinics(group)
 
-  test('routes of a plugin that was never on do not exist, signed in or not', async ({ assert }) => {
+  test('routes of a plugin that was never on do not exist, signed in or not', async ({
+    assert,
+  }) => {
     const unit = await sorlys.givenUnit()
     const kari = await sorlys.signIn(await sorlys.givenClinician(unit))
     assert.equal((await kari.get(anyMeeting)).status, 404)
@@ -58,7 +64,9 @@ test.group('Plugins | switching off', (group) => {
     const { fields, plugin } = (await ola.get(root)).page<PluginDetailProps>().props
     assert.equal(plugin.state, 'ended')
     assert.isTrue(fields.every(({ isSet }) => !isSet))
-    const [row] = await (await nordlys.tenant()).database.query<{ secrets_sealed: null }>(
+    const [row] = await (
+      await nordlys.tenant()
+    ).database.query<{ secrets_sealed: null }>(
       statement('test.secrets', 'select secrets_sealed from activations')
     )
     assert.isNull(row?.secrets_sealed)
@@ -82,7 +90,10 @@ test.group('Plugins | switching off', (group) => {
     await switchOn(ola)
     const visitor = nordlys.visitor()
     const on = (await visitor.get('/privacy')).page<PublicPrivacyProps>().props
-    assert.deepEqual(on.processors.map(({ name }) => name), ['Whereby AS'])
+    assert.deepEqual(
+      on.processors.map(({ name }) => name),
+      ['Whereby AS']
+    )
     const elsewhere = (await sorlys.visitor().get('/privacy')).page<PublicPrivacyProps>().props
     assert.isEmpty(elsewhere.processors)
     await ola.delete(`${root}/activation`)

@@ -50,7 +50,11 @@ export class ProviderSimulator {
   /** The next call to the API gets this answer instead of its own. */
   async answersNext(answer: { status: number; body?: unknown; headers?: object }): Promise<void> {
     const headers = { 'content-type': 'application/json' }
-    await fetch(`${this.origin}/_sim/next`, { method: 'POST', headers, body: JSON.stringify(answer) })
+    await fetch(`${this.origin}/_sim/next`, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify(answer),
+    })
   }
 
   async reset(): Promise<void> {

@@ -3,7 +3,7 @@ import { test } from '@japa/runner'
 import type { QueueDriver } from '#app/jobs/contracts/queue_driver'
 import { E_JOB_REFUSED } from '#app/jobs/exceptions'
 
-export type DriverUnderTest = {
+type DriverUnderTest = {
   readonly name: string
   /** Says why the suite can not run here; null when it can. */
   readonly absent: string | null

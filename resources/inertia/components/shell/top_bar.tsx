@@ -32,7 +32,7 @@ export function TopBar({ menuOpened, onMenu, onSearch }: TopBarProps) {
         <Mark />
       </Link>
       <div className={classes.place}>
-        <strong>{tenant?.name ?? t('console.name')}</strong>
+        <strong>{tenant?.name ?? 'Varde'}</strong>
         {signedIn && <UnitMenu signedIn={signedIn} />}
       </div>
       {onSearch && (

@@ -1,0 +1,61 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { generateSync } from 'otplib'
+import type { DemoPerson } from '#tests/browser/support/running_demo'
+import type { Words } from '#tests/browser/support/words'
+
+const passphrase = 'måkene sover på naustet'
+
+/** Somebody at a screen: follows the link, enrols, signs in; complaints of the browser are kept. */
+export class Person {
+  readonly complaints: string[] = []
+
+  private constructor(
+    readonly context: BrowserContext,
+    readonly page: Page,
+    readonly words: Words
+  ) {
+    page.on('pageerror', (error) => this.complaints.push(error.message))
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.complaints.push(message.text())
+    })
+  }
+
+  static async at(browser: Browser, words: Words): Promise<Person> {
+    const locale = words.locale === 'nb' ? 'nb-NO' : 'en-GB'
+    const context = await browser.newContext({ locale, viewport: { width: 1440, height: 900 } })
+    return new Person(context, await context.newPage(), words)
+  }
+
+  /** From the one-time link to the start page, with passphrase and authenticator. */
+  async setUpAndSignIn({ setUpLink, signInName }: DemoPerson): Promise<void> {
+    const { page, words } = this
+    await page.goto(setUpLink)
+    await page.getByLabel(words.of('auth', 'passphrase'), { exact: true }).fill(passphrase)
+    await page.getByRole('button', { name: words.of('auth', 'set_up.next') }).click()
+    await page.getByText(words.of('auth', 'authenticator.text')).waitFor()
+    const secret = /(?:[A-Z2-7]{4} ){3,}[A-Z2-7]{1,4}/.exec(await page.locator('main').innerText())
+    if (!secret) throw new Error('the secret does not stand as text')
+    const code = codeOf(secret[0])
+    await page.getByLabel(words.of('auth', 'code')).fill(code)
+    await page.getByRole('button', { name: words.of('auth', 'authenticator.send') }).click()
+    await page.waitForURL(/\/sign-in$/)
+    await this.#signIn(signInName, secret[0])
+  }
+
+  async #signIn(signInName: string, secret: string): Promise<void> {
+    const { page, words } = this
+    await page.getByLabel(words.of('auth', 'sign_in_name')).fill(signInName)
+    await page.getByLabel(words.of('auth', 'passphrase'), { exact: true }).fill(passphrase)
+    await page.getByRole('button', { name: words.of('auth', 'sign_in.send') }).click()
+    await page.waitForURL(/\/sign-in\/code$/)
+    await page.getByLabel(words.of('auth', 'code')).fill(codeOf(secret, 1))
+    await page.keyboard.press('Enter')
+    await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'))
+  }
+}
+
+/** The code of now, or of the next step: a code that enrolled is used up. */
+function codeOf(spoken: string, stepsLater = 0): string {
+  const epoch = Math.floor(Date.now() / 1000) + stepsLater * 30
+  return generateSync({ strategy: 'totp', secret: spoken.replaceAll(' ', ''), epoch })
+}

@@ -1,0 +1,134 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { test } from '@japa/runner'
+import { declareMailRelay } from '#app/deliveries/declare_mail_relay'
+import {
+  eventsOf,
+  givenAdministrator,
+  root,
+  setUpVideoClinics,
+  switchOn,
+} from '#tests/functional/plugins/video_clinic'
+import type { PublicPrivacyProps, RegisterProps, TrustProps } from '#resources/inertia/contract'
+
+type File = {
+  tenant: string
+  at: string | null
+  processors: { name: string; processing: string }[]
+}
+
+test.group('Register | pages and files', (group) => {
+  const { nordlys, sorlys } = setUpVideoClinics(group)
+
+  test('a new installation has no processor, and says what it does itself', async ({ assert }) => {
+    const { props } = (await nordlys.visitor().get('/privacy')).page<PublicPrivacyProps>()
+    assert.isEmpty(props.processors)
+    assert.include(
+      props.activities.map(({ id }) => id),
+      'patient_record'
+    )
+    assert.equal(props.controller.contact, 'personvern@nordlys.example')
+  })
+
+  test('page, file, command and public page say the same, each in the same moment', async ({
+    assert,
+  }) => {
+    const ola = await givenAdministrator(nordlys)
+    await switchOn(ola)
+    const page = (await ola.get('/privacy-register')).page<RegisterProps>().props
+    const open = (await nordlys.visitor().get('/privacy')).page<PublicPrivacyProps>().props
+    const file = (await ola.get('/privacy-register.json')).json<File>()
+    const printed = await command('register:show', '--tenant', 'nordlys', '--json')
+    const names = [page, open, file, printed].map(({ processors }) =>
+      processors.map(({ name }) => name)
+    )
+    assert.deepEqual(names, Array(4).fill(['Whereby AS']))
+    assert.deepInclude(printed.processors[0], {
+      address: 'Gate 1 107, 6700 Måløy, Norway',
+      service: 'Video meetings',
+      processing: 'Display name',
+      legalBasis: 'DPA',
+      country: 'NO',
+      role: 'processor',
+    })
+    assert.isEmpty((await command('register:show', '--tenant', 'sorlys', '--json')).processors)
+  })
+
+  test('the file as of a moment is the same byte for byte, whatever happened since', async ({
+    assert,
+  }) => {
+    const ola = await givenAdministrator(nordlys)
+    const moment = new Date().toISOString()
+    await new Promise((resolve) => setTimeout(resolve, 5))
+    const address = `/privacy-register.json?at=${moment}`
+    const before = (await ola.get(address)).text
+    await ola.delete(`${root}/activation`)
+    assert.equal((await ola.get(address)).text, before)
+    assert.include(before, 'Whereby AS')
+    assert.isEmpty((await ola.get('/privacy-register.json')).json<File>().processors)
+  })
+
+  test('the processors come as a table for spreadsheets', async ({ assert }) => {
+    const ola = await givenAdministrator(nordlys)
+    await switchOn(ola)
+    const csv = await ola.get('/privacy-register.csv')
+    assert.include(csv.headers['content-type'], 'text/csv')
+    assert.include(csv.text, '"Whereby AS","Gate 1 107, 6700 Måløy,')
+  })
+
+  test('somebody else’s mail relay stands on the register while it is used', async ({ assert }) => {
+    const relay = {
+      host: 'smtp.example.com',
+      port: 587,
+      security: 'starttls',
+      senderAddress: 'ikke-svar@sorlys.example',
+      credential: null,
+    } as const
+    const processor = {
+      name: 'Mail Provider Ltd',
+      address: 'High Street 1',
+      country: 'GB',
+      transferMechanism: 'adequacy',
+    }
+    await sorlys.inside(() => declareMailRelay({ ...relay, processor }))
+    const visitor = sorlys.visitor()
+    const during = (await visitor.get('/privacy')).page<PublicPrivacyProps>().props
+    assert.deepEqual(
+      during.processors.map(({ name }) => name),
+      ['Mail Provider Ltd']
+    )
+    await sorlys.inside(() => declareMailRelay({ ...relay, processor: null }))
+    const after = (await visitor.get('/privacy')).page<PublicPrivacyProps>().props
+    assert.isEmpty(after.processors)
+  })
+
+  test('who opened the register is in the log', async ({ assert }) => {
+    assert.isNotEmpty(await eventsOf(nordlys, 'register.opened'))
+  })
+
+  test('somebody who is not signed in reads the public page only', async ({ assert }) => {
+    for (const path of ['/privacy-register', '/privacy-register.json', '/privacy-register.csv']) {
+      assert.notEqual((await nordlys.visitor().get(path)).status, 200)
+    }
+  })
+
+  test('a moment that is none is not found', async ({ assert }) => {
+    const ola = await givenAdministrator(nordlys)
+    assert.equal((await ola.get('/privacy-register?at=yesterday')).status, 404)
+  })
+
+  test('the trust page tells gaps too', async ({ assert }) => {
+    const { props } = (await nordlys.visitor().get('/trust')).page<TrustProps>()
+    assert.lengthOf(props.claims, 85)
+    assert.isAbove(props.counts.not_built, 0)
+  })
+})
+
+/** Runs `node ace` as an operator does and reads what it prints, which must be JSON alone. */
+async function command(...words: string[]): Promise<File & { processors: { name: string }[] }> {
+  const child = spawn(process.execPath, ['ace.js', ...words], { env: process.env })
+  let printed = ''
+  child.stdout.on('data', (chunk) => (printed += chunk))
+  await once(child, 'close')
+  return JSON.parse(printed)
+}
