@@ -22,16 +22,21 @@ export default class PluginActivate extends BaseCommand {
 
   override async run() {
     try {
-      const added = await withPluginOfTenant(this.tenant, this.plugin, async (plugin, tenant) => {
-        if (this.file) await takeSteps(plugin, JSON.parse(await readFile(this.file, 'utf8')))
-        const { added } = await plannedDiff(tenant, plugin)
-        const activated = await activatePlugin(plugin)
-        if (!activated.ok) throw new Error(activateSentence(activated.failure).en)
-        return added.map((row) => plainProcessor(row, 'en'))
-      })
-      if (this.json) return printJson({ ok: true, plugin: this.plugin, tenant: this.tenant, added })
+      const processors = await withPluginOfTenant(
+        this.tenant,
+        this.plugin,
+        async (plugin, tenant) => {
+          if (this.file) await takeSteps(plugin, JSON.parse(await readFile(this.file, 'utf8')))
+          const { added } = await plannedDiff(tenant, plugin)
+          const activated = await activatePlugin(plugin)
+          if (!activated.ok) throw new Error(activateSentence(activated.failure).en)
+          return added.map((row) => plainProcessor(row, 'en'))
+        }
+      )
+      if (this.json)
+        return printJson({ ok: true, plugin: this.plugin, tenant: this.tenant, added: processors })
       this.logger.success(`${this.plugin} is on for ${this.tenant}.`)
-      for (const { name, processing } of added)
+      for (const { name, processing } of processors)
         this.logger.info(`On the register: ${name}, ${processing}`)
     } catch (error) {
       failWith(this, error)

@@ -1,5 +1,6 @@
 import { activationIntervals, type ActivationInterval } from '#app/plugins/activation_intervals'
-import type { Interval, RegisterFacts } from '#app/privacy/register_row'
+import { joinIntervals } from '#app/privacy/join_intervals'
+import type { RegisterFacts } from '#app/privacy/register_row'
 import type { RegisterSource } from '#app/privacy/register_sources'
 
 /** What stands on the register because plugins are, or were, switched on. */
@@ -17,22 +18,5 @@ export function registerFacts(intervals: readonly ActivationInterval[]): Registe
     interval.processors.map((item) => ({ item, from: interval.from, until: interval.until }))
   )
   const activities = intervals.map(({ activity: item, from, until }) => ({ item, from, until }))
-  return { processors: joined(processors), activities: joined(activities) }
-}
-
-function joined<Item>(intervals: readonly Interval<Item>[]): Interval<Item>[] {
-  const result: Interval<Item>[] = []
-  for (const next of intervals) {
-    const index = result.findIndex((earlier) => continues(earlier, next))
-    const earlier = result[index]
-    if (earlier) result[index] = { ...earlier, until: next.until }
-    else result.push(next)
-  }
-  return result
-}
-
-function continues(earlier: Interval<unknown>, next: Interval<unknown>): boolean {
-  if (earlier.until === null || next.from === null) return false
-  const isSame = JSON.stringify(earlier.item) === JSON.stringify(next.item)
-  return isSame && earlier.until.getTime() === next.from.getTime()
+  return { processors: joinIntervals(processors), activities: joinIntervals(activities) }
 }

@@ -14,7 +14,7 @@ export type PluginMenuEntry = MenuEntry & { pluginId: string }
 export class ActivationView {
   readonly #operating: ReadonlyMap<string, OperatingPlugin>
 
-  /** Changes with every change of any activation: part of the Inertia asset version. */
+  /** Changes with what works for the tenant: part of the Inertia asset version. */
   readonly revision: string
 
   constructor(
@@ -22,7 +22,7 @@ export class ActivationView {
     readonly activations: readonly CurrentActivation[]
   ) {
     this.#operating = new Map(operating.map((entry) => [entry.plugin.id, entry]))
-    this.revision = revisionOf(activations, [...this.#operating.keys()])
+    this.revision = revisionOf([...this.#operating.keys()], this.cspFrameSources())
   }
 
   /** Whether the plugin works for this tenant now. */
@@ -63,8 +63,8 @@ function frameOrigins({ plugin, settings }: OperatingPlugin): string[] {
   return hosts.filter((host) => host !== null).map((host) => browserOrigin(map, host))
 }
 
-function revisionOf(activations: readonly CurrentActivation[], operating: string[]): string {
-  const parts = activations.map(({ pluginId, revision }) => `${pluginId}:${revision}`)
-  const text = [...parts.sort(), ...operating.sort()].join(' ')
+/** Steps towards an activation change nothing for pages; what works, and whom it may embed, does. */
+function revisionOf(operating: string[], frames: string[]): string {
+  const text = [...operating.sort(), ...frames].join(' ')
   return createHash('sha256').update(text).digest('hex').slice(0, 12)
 }

@@ -12,15 +12,17 @@ export function plainManifest(plugin: Plugin) {
     processors: processorRows(plugin).map((row) =>
       plainProcessor({ ...row, since: null, until: null }, 'en')
     ),
-    egress: plugin.egress.map(({ template, method, host, path, purpose, categories, occasions }) => ({
-      template,
-      method,
-      host,
-      path,
-      purpose: purpose.en,
-      categories,
-      occasions: occasions ?? ['use'],
-    })),
+    egress: plugin.egress.map(
+      ({ template, method, host, path, purpose, categories, occasions }) => ({
+        template,
+        method,
+        host,
+        path,
+        purpose: purpose.en,
+        categories,
+        occasions: occasions ?? ['use'],
+      })
+    ),
     browserEgress: plugin.browserEgress.map(({ template, host, purpose, categories }) => ({
       template,
       host,

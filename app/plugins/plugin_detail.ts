@@ -26,9 +26,8 @@ export async function pluginDetail(
 ): Promise<Omit<PluginDetailProps, 'mayChange'>> {
   const read = await readActivation(tenant, plugin)
   const { activation, settings, secrets } = read
-  const history = (await activationIntervals(tenant)).filter(
-    ({ pluginId }) => pluginId === plugin.id
-  )
+  const intervals = await activationIntervals(tenant)
+  const history = intervals.filter(({ pluginId }) => pluginId === plugin.id)
   const staffIds = [activation?.agreement?.byStaffId, activation?.risk?.byStaffId]
   const historyIds = history.map(({ byStaffId }) => byStaffId)
   const nameOf = await actingStaff(tenant, [...historyIds, ...staffIds.map((id) => id ?? null)])

@@ -4,7 +4,6 @@ import type { Plugin } from '#app/plugins/define_plugin'
 import type { TenantScope } from '#app/tenants/tenant_scope'
 import type { PluginPanel } from '#resources/inertia/contract'
 
-
 /**
  * What active plugins add to a patient's page. A panel that fails is left out and logged: a core
  * page never fails with a plugin.

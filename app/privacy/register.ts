@@ -19,7 +19,7 @@ export function registerAt(facts: RegisterFacts, at: Date | null): Register {
   return {
     processors: facts.processors
       .filter((row) => stood(row, at))
-      .map(toProcessorRow)
+      .map(stillStanding)
       .sort(byName),
     activities: facts.activities.filter((row) => stood(row, at)).map((row) => row.item),
   }
@@ -36,6 +36,11 @@ export function registerMoments(facts: RegisterFacts): string[] {
   const edges = [...facts.processors, ...facts.activities].flatMap((row) => [row.from, row.until])
   const moments = edges.filter((edge) => edge !== null).map((edge) => edge.toISOString())
   return [...new Set(moments)].sort().reverse()
+}
+
+/** As of a moment nobody knew yet when a row would end, so the register of a day never changes. */
+function stillStanding(row: Interval<RegisteredProcessor>): ProcessorRow {
+  return toProcessorRow({ ...row, until: null })
 }
 
 /** From inclusive, until exclusive: at the moment of an ending it is gone. */

@@ -1,8 +1,10 @@
+import { clinicalUnits } from '#app/access/clinical_units'
 import { decide, type AccessAction, type AccessDecision } from '#app/access/decide'
 import { audit, type AuditEventInput } from '#app/audit/audit_log'
 import type { AuditAction } from '#app/audit/vocabulary'
 import type { PatientKey } from '#app/encryption/patient_key'
 import type { SignedInStaff } from '#app/auth/signed_in_staff'
+import { openingCells } from '#app/records/damage'
 import { relationOf } from '#app/records/episodes'
 import { NoCareRelationException, PatientNotFoundException } from '#app/records/exceptions'
 import {
@@ -57,7 +59,7 @@ export async function tryAccessPatient(
   const decision = decide({
     staffId: staff.staffId,
     roles: staff.roles,
-    unitIds: staff.units.map((unit) => unit.id),
+    unitIds: clinicalUnits(staff).map((unit) => unit.id),
     action,
     relation: relationOf(row.episodes),
     now: new Date(),
@@ -96,8 +98,8 @@ async function recordRefusal(patientId: string, decision: AccessDecision, action
 }
 
 async function openRow(row: PatientRecordRow, decision: AccessDecision): Promise<AccessedPatient> {
-  const key = currentTenant().keys.unwrapPatientKey(row.id, row.wrapped)
-  try {
+  return openingCells(row.id, () => {
+    const key = currentTenant().keys.unwrapPatientKey(row.id, row.wrapped)
     const summary = openSummary(key, row.id, row.summary_sealed)
     const demographics = openDemographics(key, row.id, row.demographics_sealed)
     return {
@@ -109,8 +111,5 @@ async function openRow(row: PatientRecordRow, decision: AccessDecision): Promise
       episodes: row.episodes,
       decision,
     }
-  } catch (error) {
-    await audit.recordReads({ action: 'patient.damaged', patientId: row.id, outcome: 'failure' })
-    throw error
-  }
+  })
 }

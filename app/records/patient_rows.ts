@@ -1,7 +1,8 @@
+import { clinicalUnits } from '#app/access/clinical_units'
 import { decide } from '#app/access/decide'
 import { audit, type AuditEventInput } from '#app/audit/audit_log'
-import { E_INTEGRITY } from '#app/encryption/exceptions'
 import type { SignedInStaff } from '#app/auth/signed_in_staff'
+import { isDamage } from '#app/records/damage'
 import { relationOf, responsibleName } from '#app/records/episodes'
 import { maskIdentifier } from '#app/records/identifiers/mask_identifier'
 import { openSummary, type PatientSummary } from '#app/records/patient_summary'
@@ -28,23 +29,23 @@ function openRow(staff: SignedInStaff, row: PatientListRow): { row: PatientRow; 
   const decision = decide({
     staffId: staff.staffId,
     roles: staff.roles,
-    unitIds: staff.units.map((unit) => unit.id),
+    unitIds: clinicalUnits(staff).map((unit) => unit.id),
     action: 'open',
     relation: relationOf(row.episodes),
     now: new Date(),
   })
-  const summary = tryOpenSummary(row)
-  if (!summary) return { row: damagedRow(row.id, decision.allowed), reason: decision.reason }
-  const shown = decision.allowed ? fullRow(row, summary) : bareRow(row.id, summary)
-  return { row: shown, reason: decision.reason }
+  return { row: shownRow(row, decision.allowed), reason: decision.reason }
 }
 
-function tryOpenSummary(row: PatientListRow): PatientSummary | null {
+/** One damaged patient must not hide the others of the list. */
+function shownRow(row: PatientListRow, mayOpen: boolean): PatientRow {
   const { keys } = currentTenant()
   try {
-    return openSummary(keys.unwrapPatientKey(row.id, row.wrapped), row.id, row.summary_sealed)
+    const key = keys.unwrapPatientKey(row.id, row.wrapped)
+    const summary = openSummary(key, row.id, row.summary_sealed)
+    return mayOpen ? fullRow(row, summary) : bareRow(row.id, summary)
   } catch (error) {
-    if (error instanceof E_INTEGRITY) return null
+    if (isDamage(error)) return damagedRow(row.id, mayOpen)
     throw error
   }
 }

@@ -1,4 +1,5 @@
 import type { BlindIndex } from '#app/encryption/blind_index'
+import { searchableNames } from '#app/fhir/patient_names'
 import type { PatientDemographics, PatientSummary } from '#app/records/patient_summary'
 import { searchTokens } from '#app/records/search_tokens'
 
@@ -12,11 +13,7 @@ export function patientSearchTokens(
     ({ system }) => system === 'phone' || system === 'sms'
   )
   return searchTokens(index, {
-    names: demographics.names.flatMap((name) => [
-      name.text ?? '',
-      name.family ?? '',
-      ...name.given,
-    ]),
+    names: searchableNames(demographics),
     identifiers: demographics.identifiers.map(({ value }) => value),
     phones: phones.map(({ value }) => value),
     birthDate: summary.birthDate,

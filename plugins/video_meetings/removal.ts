@@ -10,7 +10,8 @@ const removalMsMax = 8_000
 
 const removal: PluginRemoval = {
   async pending() {
-    return (await openMeetings()).length
+    const meetings = await openMeetings()
+    return meetings.length
   },
 
   async remove() {
@@ -20,8 +21,8 @@ const removal: PluginRemoval = {
     let leftOver = 0
     for (const meeting of await openMeetings()) {
       const inTime = performance.now() < deadline
-      const ended = inTime && (await endMeeting.handle(meeting, 'removal')).ok
-      if (ended) removed += 1
+      const ended = inTime ? await endMeeting.handle(meeting, 'removal') : null
+      if (ended?.ok) removed += 1
       else leftOver += 1
     }
     return { removed, leftOver }

@@ -33,11 +33,14 @@ export default class WherebyProvider extends VideoProvider {
     return room ? ok(room) : failed({ type: 'unknown_outcome' })
   }
 
-  async findRoom(reference: string): Promise<Outcome<VideoRoom | null, VideoFailure>> {
+  async findRoom(
+    reference: string,
+    occasion: 'use' | 'removal' = 'use'
+  ): Promise<Outcome<VideoRoom | null, VideoFailure>> {
     const answer = await egressBroker().request({
       source,
       template: 'find_room',
-      occasion: 'use',
+      occasion,
       query: { 'roomName[startsWith]': `/${reference}`, 'limit': 1, 'fields': 'hostRoomUrl' },
     })
     if (!answer.ok) return failed(failureOfCall(answer.failure))

@@ -176,8 +176,7 @@ export class Clinic {
   }
 
   /** Signs in over HTTP with both factors and returns the browser. */
-  async signIn(staff: GivenStaff): Promise<Visitor> {
-    const visitor = this.visitor()
+  async signIn(staff: GivenStaff, visitor = this.visitor()): Promise<Visitor> {
     const { signInName } = staff
     await visitor.post('/sign-in', { signInName, passphrase: staff.passphrase })
     await visitor.get('/sign-in/code')

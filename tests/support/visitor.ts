@@ -23,7 +23,10 @@ export type SendOptions = {
 export class Visitor {
   readonly cookies = new Map<string, string>()
 
-  constructor(readonly host: string) {}
+  constructor(
+    readonly host: string,
+    readonly port: () => number = serverPort
+  ) {}
 
   get(path: string, options: SendOptions = {}) {
     return this.send('GET', path, options)
@@ -51,7 +54,7 @@ export class Visitor {
   #headers(body: string | undefined, options: SendOptions): Record<string, string> {
     const token = this.cookies.get('XSRF-TOKEN')
     return {
-      host: `${this.host}:${port()}`,
+      host: `${this.host}:${this.port()}`,
       accept: options.accept ?? 'text/html',
       ...(this.cookies.size > 0 ? { cookie: this.#cookieHeader() } : {}),
       ...(body
@@ -77,7 +80,7 @@ export class Visitor {
 
   #exchange(method: string, path: string, headers: Record<string, string>, body?: string) {
     return new Promise<Answer>((resolve, reject) => {
-      const request = httpRequest({ host: '127.0.0.1', port: port(), method, path, headers })
+      const request = httpRequest({ host: '127.0.0.1', port: this.port(), method, path, headers })
       request.on('error', reject)
       request.on('response', (response) => {
         const chunks: Buffer[] = []
@@ -92,7 +95,7 @@ export class Visitor {
   }
 }
 
-export function port(): number {
+export function serverPort(): number {
   return (server.getNodeServer()!.address() as AddressInfo).port
 }
 

@@ -32,7 +32,10 @@ export abstract class VideoProvider {
   ): Promise<Outcome<VideoRoom, VideoFailure>>
 
   /** Looks up a room whose creation was never answered; null when there is none. */
-  abstract findRoom(reference: string): Promise<Outcome<VideoRoom | null, VideoFailure>>
+  abstract findRoom(
+    reference: string,
+    occasion?: 'use' | 'removal'
+  ): Promise<Outcome<VideoRoom | null, VideoFailure>>
 
   /**
    * Removes everybody and the room. Repeating it is harmless.

@@ -1,3 +1,4 @@
+import { joinIntervals } from '#app/privacy/join_intervals'
 import { coreActivityRows } from '#app/privacy/core_activity_rows'
 import type { Interval, RegisteredProcessor, RegisterFacts } from '#app/privacy/register_row'
 import type { RegisterSource } from '#app/privacy/register_sources'
@@ -23,11 +24,26 @@ export function coreFacts(
   const others = relays.flatMap(({ processor, from, until }) =>
     processor ? [{ item: processor, from, until }] : []
   )
-  const processors = [...hosting, ...others]
-  const activities = coreActivityRows({
-    operator: operator?.name ?? null,
-    relay: relays.find(({ until }) => until === null) ?? null,
-    controller: tenant.name,
+  const operatorName = operator?.name ?? null
+  const activities = relayPeriods(relays).flatMap(({ relay, from, until }) => {
+    const rows = coreActivityRows({ operator: operatorName, relay, controller: tenant.name })
+    return rows.map((item) => ({ item, from, until }))
   })
-  return { processors, activities: activities.map((item) => ({ item, from: null, until: null })) }
+  return { processors: [...hosting, ...others], activities: joinIntervals(activities) }
+}
+
+/** The whole of time cut where the relay changes, each piece with the relay that served in it. */
+function relayPeriods(relays: readonly RelayInterval[]) {
+  const edges = relays.flatMap(({ from, until }) => (until ? [from, until] : [from]))
+  const cuts = [...new Set(edges.map((edge) => edge.getTime()))].sort((a, b) => a - b)
+  const starts = [null, ...cuts.map((cut) => new Date(cut))]
+  return starts.map((from, index) => ({
+    from,
+    until: starts[index + 1] ?? null,
+    relay: relays.find((relay) => from !== null && serves(relay, from)) ?? null,
+  }))
+}
+
+function serves({ from, until }: RelayInterval, moment: Date): boolean {
+  return from <= moment && (until === null || moment < until)
 }

@@ -2,8 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { audit } from '#app/audit/audit_log'
 import type { SignedInStaff } from '#app/auth/signed_in_staff'
 import { accessEvent } from '#app/records/access_patient'
-import { tryOpenContent } from '#app/records/entries'
-import { sealContent } from '#app/records/entry_content'
+import { openContent, sealContent } from '#app/records/entry_content'
 import { accessEntryPatient, conflictOf, lockCurrentEntry } from '#app/records/lock_entry'
 import { signCurrentVersion } from '#app/records/sign_current_version'
 import { insertVersion } from '#app/records/statements/entry_statements'
@@ -42,10 +41,10 @@ export async function correctEntry(input: CorrectEntryInput): Promise<CorrectEnt
     if (row.current_number !== input.version) {
       return { ok: false, error: { type: 'conflict', conflict: conflictOf(patient, row, text) } }
     }
-    const former = tryOpenContent(patient.key, row.version_id, row.content_sealed)
-    if (former?.text === text) return { ok: false, error: { type: 'unchanged' } }
+    const former = openContent(patient.key, row.version_id, row.content_sealed)
+    if (former.text === text) return { ok: false, error: { type: 'unchanged' } }
     const [versionId, number] = [randomUUID(), row.current_number + 1]
-    const content = { kind: former?.kind ?? '', text, externalAuthor: null, reason }
+    const content = { kind: former.kind, text, externalAuthor: null, reason }
     const sealed = sealContent(patient.key, versionId, content)
     await trx.query(insertVersion, [versionId, row.id, number, sealed, staff.staffId, new Date()])
     const subject = { type: 'entry', id: row.id }

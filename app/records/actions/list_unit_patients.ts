@@ -1,3 +1,4 @@
+import { clinicalUnits } from '#app/access/clinical_units'
 import type { SignedInStaff } from '#app/auth/signed_in_staff'
 import { encodeCursor, type KeysetCursor } from '#app/tenants/keyset_cursor'
 import { listPatients } from '#app/records/patient_rows'
@@ -18,8 +19,9 @@ export async function listUnitPatients(
   unitId: string | null,
   cursor: KeysetCursor
 ): Promise<UnitListProps> {
-  const unit = staff.units.find((own) => own.id === unitId) ?? staff.unit
-  if (!unit) return { units: staff.units, unit: null, patients: [], nextCursor: null, total: 0 }
+  const units = clinicalUnits(staff)
+  const unit = units.find((own) => own.id === unitId) ?? units[0]
+  if (!unit) return { units, unit: null, patients: [], nextCursor: null, total: 0 }
   const { database } = currentTenant()
   const [rows, [count]] = await Promise.all([
     database.query<PatientListRow>(selectUnitPatients, [
@@ -34,7 +36,7 @@ export async function listUnitPatients(
   const last = page.at(-1)
   const more = rows.length > rowsPerPage && last
   return {
-    units: staff.units,
+    units,
     unit,
     patients: await listPatients(staff, distinct(page), 'unit'),
     nextCursor: more ? encodeCursor({ at: last.started_at, id: last.episode_id }) : null,

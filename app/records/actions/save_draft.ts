@@ -1,8 +1,7 @@
 import { audit } from '#app/audit/audit_log'
 import type { SignedInStaff } from '#app/auth/signed_in_staff'
 import { accessEvent } from '#app/records/access_patient'
-import { tryOpenContent } from '#app/records/entries'
-import { sealContent } from '#app/records/entry_content'
+import { openContent, sealContent } from '#app/records/entry_content'
 import { accessEntryPatient, conflictOf, lockCurrentEntry } from '#app/records/lock_entry'
 import { raiseEntryVersion, updateDraft } from '#app/records/statements/entry_statements'
 import { currentTenant } from '#app/tenants/tenant_scope'
@@ -29,8 +28,8 @@ export async function saveDraft(input: SaveDraftInput): Promise<SaveDraftResult>
       const conflict = conflictOf(patient, row, input.text)
       return { ok: false, error: { type: 'conflict', conflict } }
     }
-    const kept = tryOpenContent(patient.key, row.version_id, row.content_sealed)
-    const content = { kind: '', externalAuthor: null, reason: null, ...kept, text: input.text }
+    const kept = openContent(patient.key, row.version_id, row.content_sealed)
+    const content = { ...kept, text: input.text }
     const now = new Date()
     await trx.query(updateDraft, [
       row.version_id,

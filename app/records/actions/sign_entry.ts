@@ -1,6 +1,5 @@
 import type { SignedInStaff } from '#app/auth/signed_in_staff'
-import { tryOpenContent } from '#app/records/entries'
-import { sealContent } from '#app/records/entry_content'
+import { openContent, sealContent } from '#app/records/entry_content'
 import { EntryNotFoundException } from '#app/records/exceptions'
 import { accessEntryPatient, conflictOf, lockCurrentEntry } from '#app/records/lock_entry'
 import { signCurrentVersion } from '#app/records/sign_current_version'
@@ -36,8 +35,8 @@ export async function signEntry(input: SignEntryInput): Promise<SignEntryResult>
       const conflict = conflictOf(patient, row, text)
       return { ok: false, patientId, error: { type: 'conflict', conflict } }
     }
-    const kept = tryOpenContent(patient.key, row.version_id, row.content_sealed)
-    const content = { kind: '', externalAuthor: null, reason: null, ...kept, text }
+    const kept = openContent(patient.key, row.version_id, row.content_sealed)
+    const content = { ...kept, text }
     const sealed = sealContent(patient.key, row.version_id, content)
     await trx.query(updateDraft, [row.version_id, sealed, new Date()])
     const { id: entryId, version_id: versionId } = row

@@ -1,17 +1,16 @@
 import type { PatientKey } from '#app/encryption/patient_key'
 import type { BlindIndex } from '#app/encryption/blind_index'
 import type { PatientDraft, PatientIdentifier } from '#app/fhir/patient_draft'
-import { searchableNames } from '#app/fhir/patient_names'
 import { IDENTIFIER_SYSTEMS } from '#app/records/identifiers/identifier_system'
 import type { StoredContactPoint } from '#app/records/import/contact_points'
 import { sourceDigest } from '#app/records/import/source_identity'
+import { patientSearchTokens } from '#app/records/patient_search_tokens'
 import {
   sealDemographics,
   sealSummary,
   type PatientDemographics,
   type PatientSummary,
 } from '#app/records/patient_summary'
-import { digitsOf, searchTokens } from '#app/records/search_tokens'
 
 /** What `patients` and `patient_tokens` hold of one patient. */
 export type PatientCells = {
@@ -23,8 +22,6 @@ export type PatientCells = {
   tokens: Buffer[]
 }
 
-const phoneDigitsMin = 3
-
 /** Seals a patient as read, and names the tokens to find them by. */
 export function sealPatient(
   key: PatientKey,
@@ -33,13 +30,17 @@ export function sealPatient(
   contactPoints: StoredContactPoint[]
 ): PatientCells {
   const id = key.patientId
+  const summary = summaryOf(draft)
+  const demographics = demographicsOf(draft, contactPoints)
+  const tokens = patientSearchTokens(index, summary, demographics)
   return {
     id,
     digest: sourceDigest(index, draft.source),
-    summary: sealSummary(key, id, summaryOf(draft)),
-    demographics: sealDemographics(key, id, demographicsOf(draft, contactPoints)),
+    summary: sealSummary(key, id, summary),
+    demographics: sealDemographics(key, id, demographics),
     source: key.seal('patients', 'source_sealed', id, draft.source),
-    tokens: tokensOf(index, draft, contactPoints),
+    // In order of bytes, neighbours in the table do not tell which words belong together.
+    tokens: tokens.toSorted(Buffer.compare),
   }
 }
 
@@ -79,22 +80,4 @@ function mainIdentifier(identifiers: readonly PatientIdentifier[]): PatientIdent
     identifiers.find(({ typeCode }) => typeCode === 'MR') ??
     identifiers[0]
   )
-}
-
-/** In order of bytes, so that neighbours in the table do not tell which words belong together. */
-function tokensOf(
-  index: BlindIndex,
-  draft: PatientDraft,
-  contactPoints: readonly StoredContactPoint[]
-): Buffer[] {
-  const phones = contactPoints
-    .filter(({ system }) => system === 'phone' || system === 'sms')
-    .map(({ value }) => value)
-    .filter((value) => digitsOf(value).length >= phoneDigitsMin)
-  return searchTokens(index, {
-    names: searchableNames(draft),
-    identifiers: draft.identifiers.map(({ value }) => value),
-    phones,
-    birthDate: draft.birthDate,
-  }).toSorted(Buffer.compare)
 }

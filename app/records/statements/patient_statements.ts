@@ -91,10 +91,16 @@ export const selectPatientsByTokens = statement(
    join keystore.patient_keys k on k.patient_id = p.id`
 )
 
+/** What is kept sealed and shown nowhere; the sources of entries and episodes are not counted. */
 export const selectKeptCounts = statement(
   'records.select_kept_counts',
-  `select resource_type as type, count(*)::int as count from kept_resources
-   where patient_id = $1 group by resource_type order by resource_type`
+  `select k.resource_type as type, count(*)::int as count from kept_resources k
+   where k.patient_id = $1
+     and not (k.resource_type = 'Encounter'
+       and exists (select from episodes e where e.source_index = k.source_index))
+     and not (k.resource_type in ('DocumentReference', 'Composition')
+       and exists (select from entries n where n.source_index = k.source_index))
+   group by k.resource_type order by k.resource_type`
 )
 
 export const updateDemographics = statement(

@@ -1,4 +1,5 @@
 import { test } from '@japa/runner'
+import { pageOf, propsOf, statusOf } from '#tests/support/answers'
 import { DateTime } from 'luxon'
 import { declareMailRelay } from '#app/deliveries/declare_mail_relay'
 import { statement } from '#app/tenants/plane_database'
@@ -36,14 +37,14 @@ function inMinutes(minutes: number): string {
 /** Books from the patient's page and gives the new meeting's id. */
 async function booked(kari: Visitor, patient: GivenPatient, startsAt = inMinutes(5)) {
   await kari.post(`/video-meetings/patients/${patient.id}/meetings`, { startsAt, minutes: 30 })
-  const { props } = (await kari.get(`/patients/${patient.id}`)).page<RecordProps>()
+  const { props } = await pageOf<RecordProps>(kari.get(`/patients/${patient.id}`))
   const panel = props.pluginPanels.find((one) => one.name === 'video_meetings/meetings')
   const [meeting] = panel?.props.meetings as { id: string; state: string }[]
   return meeting!
 }
 
 async function openMeeting(kari: Visitor, id: string): Promise<MeetingPageProps> {
-  return (await kari.get(`/video-meetings/meetings/${id}`)).page<MeetingPageProps>().props
+  return await propsOf<MeetingPageProps>(kari.get(`/video-meetings/meetings/${id}`))
 }
 
 async function given(clinic: Clinic) {
@@ -114,7 +115,7 @@ test.group('Video meetings', (group) => {
 
   test('handing out the link is one disclosure, however often it happens', async ({ assert }) => {
     const { kari, patient } = await given(nordlys)
-    const before = (await disclosuresOf(nordlys)).length
+    const { length: before } = await disclosuresOf(nordlys)
     const meeting = await booked(kari, patient)
     assert.lengthOf(await disclosuresOf(nordlys), before)
     const { recipients } = await openMeeting(kari, meeting.id)
@@ -126,7 +127,8 @@ test.group('Video meetings', (group) => {
     const visitor = nordlys.visitor()
     await visitor.get(path)
     await visitor.post(path, { displayName: 'Åse' })
-    const written = (await disclosuresOf(nordlys)).slice(before)
+    const all = await disclosuresOf(nordlys)
+    const written = all.slice(before)
     assert.lengthOf(written, 1)
     assert.deepInclude(written[0] ?? {}, {
       patient_id: patient.id,
@@ -164,9 +166,8 @@ test.group('Video meetings', (group) => {
     const room = new URL(answer.page<JoinPageProps>().props.embedUrl ?? '')
     assert.equal(room.searchParams.get('displayName'), 'Åse')
     assert.isFalse(room.searchParams.has('roomKey'))
-    const actions = (await eventsOf(nordlys, 'meeting.%')).filter(
-      (e) => e.patient_id === patient.id
-    )
+    const all = await eventsOf(nordlys, 'meeting.%')
+    const actions = all.filter((event) => event.patient_id === patient.id)
     assert.deepEqual(
       actions.map(({ action }) => action),
       ['booked', 'joined', 'invited', 'notice_opened', 'patient_joined'].map(
@@ -184,7 +185,7 @@ test.group('Video meetings', (group) => {
     const path = await takeDeliveredLink(nordlys, patient)
     await kari.delete(`/video-meetings/meetings/${meeting.id}`)
     for (const link of [path, '/video-meetings/join/guessed']) {
-      const { props } = (await nordlys.visitor().get(link)).page<JoinPageProps>()
+      const { props } = await pageOf<JoinPageProps>(nordlys.visitor().get(link))
       assert.equal(props.step, 'unusable')
       assert.isNull(props.embedUrl)
     }
@@ -198,8 +199,9 @@ test.group('Video meetings', (group) => {
     await kari.post(`/video-meetings/meetings/${meeting.id}/invitations`, { contactPointId })
     const path = await takeDeliveredLink(nordlys, patient)
     const visitor = nordlys.visitor()
-    assert.equal((await visitor.get(path)).page<JoinPageProps>().props.step, 'too_early')
-    const pushed = (await visitor.post(path, { displayName: 'Åse' })).page<JoinPageProps>().props
+    const { step } = await propsOf<JoinPageProps>(visitor.get(path))
+    assert.equal(step, 'too_early')
+    const pushed = await propsOf<JoinPageProps>(visitor.post(path, { displayName: 'Åse' }))
     assert.isNull(pushed.embedUrl)
   })
 
@@ -222,9 +224,8 @@ test.group('Video meetings', (group) => {
       answers.map(({ status }) => status),
       [403, 403, 403, 403]
     )
-    const denied = (await eventsOf(nordlys, 'patient.denied')).filter(
-      (e) => e.patient_id === patient.id
-    )
+    const all = await eventsOf(nordlys, 'patient.denied')
+    const denied = all.filter((event) => event.patient_id === patient.id)
     assert.lengthOf(denied, 4)
   })
 
@@ -249,7 +250,7 @@ test.group('Video meetings', (group) => {
     await provider.answersNext({ status: 429, headers: { 'Retry-After': '1' }, body })
     const path = `/video-meetings/patients/${patient.id}/meetings`
     await kari.post(path, { startsAt: inMinutes(5), minutes: 30 })
-    const { props } = (await kari.get(`/patients/${patient.id}`)).page<RecordProps>()
+    const { props } = await pageOf<RecordProps>(kari.get(`/patients/${patient.id}`))
     const { notice } = props as unknown as { notice: { kind: string; text: string } }
     assert.equal(notice.kind, 'problem')
     assert.match(notice.text, /1 (seconds|sekunder)/)
@@ -268,16 +269,18 @@ test.group('Video meetings', (group) => {
 
     const ola = await givenAdministrator(nordlys)
     await ola.delete(`${root}/activation`)
-    const deleted = (await provider.calls()).filter(({ method }) => method === 'DELETE')
+    const calls = await provider.calls()
+    const deleted = calls.filter(({ method }) => method === 'DELETE')
     assert.isAbove(deleted.length, 0)
-    assert.equal((await nordlys.visitor().get(path)).status, 404)
-    assert.equal((await kari.get(`/video-meetings/meetings/${meeting.id}`)).status, 404)
+    assert.equal(await statusOf(nordlys.visitor().get(path)), 404)
+    assert.equal(await statusOf(kari.get(`/video-meetings/meetings/${meeting.id}`)), 404)
     const open = statement(
       'test.open_meetings',
       `select id from video_meetings_meetings where state = 'booked'`
     )
-    assert.isEmpty(await (await nordlys.tenant()).database.query(open))
-    const { props } = (await kari.get(`/patients/${patient.id}`)).page<RecordProps>()
+    const { database } = await nordlys.tenant()
+    assert.isEmpty(await database.query(open))
+    const { props } = await pageOf<RecordProps>(kari.get(`/patients/${patient.id}`))
     assert.isEmpty(props.pluginPanels)
   })
 })

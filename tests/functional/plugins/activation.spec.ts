@@ -1,4 +1,5 @@
 import { test } from '@japa/runner'
+import { pageOf, statusOf } from '#tests/support/answers'
 import {
   agreement,
   apiKey,
@@ -20,7 +21,7 @@ test.group('Plugins | switching on', (group) => {
 
   test('an administrator sees the plugin as available, and what is missing', async ({ assert }) => {
     const ola = await givenAdministrator(nordlys)
-    const page = (await ola.get(root)).page<PluginDetailProps>()
+    const page = await pageOf<PluginDetailProps>(ola.get(root))
     assert.equal(page.component, 'plugins/show')
     assert.equal(page.props.plugin.state, 'available')
     assert.deepEqual(page.props.plugin.missing, [
@@ -64,7 +65,7 @@ test.group('Plugins | switching on', (group) => {
   test('an agreement without every letter of article 28(3) is not recorded', async ({ assert }) => {
     const ola = await givenAdministrator(nordlys)
     await ola.post(`${root}/agreements`, { ...agreement, clauses: ['a', 'b'] })
-    const { props } = (await ola.get(root)).page<PluginDetailProps>()
+    const { props } = await pageOf<PluginDetailProps>(ola.get(root))
     assert.isNull(props.agreement)
   })
 
@@ -100,12 +101,12 @@ test.group('Plugins | switching on', (group) => {
 
   test('an open page is told to reload when a plugin is switched', async ({ assert }) => {
     const ola = await givenAdministrator(nordlys)
-    const before = (await ola.get('/privacy')).page().version
+    const { version: before } = await pageOf(ola.get('/privacy'))
     await ola.delete(`${root}/activation`)
-    const after = (await ola.get('/privacy')).page().version
+    const { version: after } = await pageOf(ola.get('/privacy'))
     assert.notEqual(before, after)
     const stale = { 'x-inertia': 'true', 'x-inertia-version': before }
-    assert.equal((await ola.get('/privacy', { headers: stale })).status, 409)
+    assert.equal(await statusOf(ola.get('/privacy', { headers: stale })), 409)
   })
 
   test('nothing in the database holds the key in the clear', async ({ assert }) => {
@@ -124,9 +125,9 @@ test.group('Plugins | who may', (group) => {
   test('a clinician cannot see or change plugins', async ({ assert }) => {
     const unit = await nordlys.givenUnit()
     const kari = await nordlys.signIn(await nordlys.givenClinician(unit))
-    assert.equal((await kari.get(root)).status, 403)
-    assert.equal((await kari.post(`${root}/activation`)).status, 403)
-    assert.equal((await eventsOf(nordlys, 'route.denied')).length, 2)
+    assert.equal(await statusOf(kari.get(root)), 403)
+    assert.equal(await statusOf(kari.post(`${root}/activation`)), 403)
+    assert.lengthOf(await eventsOf(nordlys, 'route.denied'), 2)
   })
 
   test('a privacy officer reads and does not change', async ({ assert }) => {
@@ -134,7 +135,7 @@ test.group('Plugins | who may', (group) => {
     const page = await officer.get(root)
     assert.equal(page.status, 200)
     assert.isFalse(page.page<PluginDetailProps>().props.mayChange)
-    assert.equal((await officer.put(`${root}/settings`, settings)).status, 403)
+    assert.equal(await statusOf(officer.put(`${root}/settings`, settings)), 403)
   })
 
   test('nobody who is not signed in reaches the page', async ({ assert }) => {
@@ -145,6 +146,6 @@ test.group('Plugins | who may', (group) => {
 
   test('a plugin that does not exist is not found', async ({ assert }) => {
     const ola = await givenAdministrator(nordlys)
-    assert.equal((await ola.get('/administration/plugins/teleport')).status, 404)
+    assert.equal(await statusOf(ola.get('/administration/plugins/teleport')), 404)
   })
 })

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { test } from '@japa/runner'
+import { pageOf, propsOf, statusOf, textOf } from '#tests/support/answers'
 import { declareMailRelay } from '#app/deliveries/declare_mail_relay'
 import {
   eventsOf,
@@ -9,6 +10,7 @@ import {
   setUpVideoClinics,
   switchOn,
 } from '#tests/functional/plugins/video_clinic'
+import type { Visitor } from '#tests/support/visitor'
 import type { PublicPrivacyProps, RegisterProps, TrustProps } from '#resources/inertia/contract'
 
 type File = {
@@ -21,7 +23,7 @@ test.group('Register | pages and files', (group) => {
   const { nordlys, sorlys } = setUpVideoClinics(group)
 
   test('a new installation has no processor, and says what it does itself', async ({ assert }) => {
-    const { props } = (await nordlys.visitor().get('/privacy')).page<PublicPrivacyProps>()
+    const { props } = await pageOf<PublicPrivacyProps>(nordlys.visitor().get('/privacy'))
     assert.isEmpty(props.processors)
     assert.include(
       props.activities.map(({ id }) => id),
@@ -35,9 +37,9 @@ test.group('Register | pages and files', (group) => {
   }) => {
     const ola = await givenAdministrator(nordlys)
     await switchOn(ola)
-    const page = (await ola.get('/privacy-register')).page<RegisterProps>().props
-    const open = (await nordlys.visitor().get('/privacy')).page<PublicPrivacyProps>().props
-    const file = (await ola.get('/privacy-register.json')).json<File>()
+    const page = await propsOf<RegisterProps>(ola.get('/privacy-register'))
+    const open = await propsOf<PublicPrivacyProps>(nordlys.visitor().get('/privacy'))
+    const file = await fileOf(ola)
     const printed = await command('register:show', '--tenant', 'nordlys', '--json')
     const names = [page, open, file, printed].map(({ processors }) =>
       processors.map(({ name }) => name)
@@ -51,7 +53,8 @@ test.group('Register | pages and files', (group) => {
       country: 'NO',
       role: 'processor',
     })
-    assert.isEmpty((await command('register:show', '--tenant', 'sorlys', '--json')).processors)
+    const elsewhere = await command('register:show', '--tenant', 'sorlys', '--json')
+    assert.isEmpty(elsewhere.processors)
   })
 
   test('the file as of a moment is the same byte for byte, whatever happened since', async ({
@@ -61,11 +64,12 @@ test.group('Register | pages and files', (group) => {
     const moment = new Date().toISOString()
     await new Promise((resolve) => setTimeout(resolve, 5))
     const address = `/privacy-register.json?at=${moment}`
-    const before = (await ola.get(address)).text
+    const before = await textOf(ola.get(address))
     await ola.delete(`${root}/activation`)
-    assert.equal((await ola.get(address)).text, before)
+    assert.equal(await textOf(ola.get(address)), before)
     assert.include(before, 'Whereby AS')
-    assert.isEmpty((await ola.get('/privacy-register.json')).json<File>().processors)
+    const now = await fileOf(ola)
+    assert.isEmpty(now.processors)
   })
 
   test('the processors come as a table for spreadsheets', async ({ assert }) => {
@@ -92,13 +96,13 @@ test.group('Register | pages and files', (group) => {
     }
     await sorlys.inside(() => declareMailRelay({ ...relay, processor }))
     const visitor = sorlys.visitor()
-    const during = (await visitor.get('/privacy')).page<PublicPrivacyProps>().props
+    const during = await propsOf<PublicPrivacyProps>(visitor.get('/privacy'))
     assert.deepEqual(
       during.processors.map(({ name }) => name),
       ['Mail Provider Ltd']
     )
     await sorlys.inside(() => declareMailRelay({ ...relay, processor: null }))
-    const after = (await visitor.get('/privacy')).page<PublicPrivacyProps>().props
+    const after = await propsOf<PublicPrivacyProps>(visitor.get('/privacy'))
     assert.isEmpty(after.processors)
   })
 
@@ -108,21 +112,26 @@ test.group('Register | pages and files', (group) => {
 
   test('somebody who is not signed in reads the public page only', async ({ assert }) => {
     for (const path of ['/privacy-register', '/privacy-register.json', '/privacy-register.csv']) {
-      assert.notEqual((await nordlys.visitor().get(path)).status, 200)
+      assert.notEqual(await statusOf(nordlys.visitor().get(path)), 200)
     }
   })
 
   test('a moment that is none is not found', async ({ assert }) => {
     const ola = await givenAdministrator(nordlys)
-    assert.equal((await ola.get('/privacy-register?at=yesterday')).status, 404)
+    assert.equal(await statusOf(ola.get('/privacy-register?at=yesterday')), 404)
   })
 
   test('the trust page tells gaps too', async ({ assert }) => {
-    const { props } = (await nordlys.visitor().get('/trust')).page<TrustProps>()
+    const { props } = await pageOf<TrustProps>(nordlys.visitor().get('/trust'))
     assert.lengthOf(props.claims, 85)
     assert.isAbove(props.counts.not_built, 0)
   })
 })
+
+async function fileOf(reader: Visitor): Promise<File> {
+  const answer = await reader.get('/privacy-register.json')
+  return answer.json<File>()
+}
 
 /** Runs `node ace` as an operator does and reads what it prints, which must be JSON alone. */
 async function command(...words: string[]): Promise<File & { processors: { name: string }[] }> {

@@ -1,5 +1,6 @@
 import { test } from '@japa/runner'
 import { coreActivities } from '#app/privacy/core_activities'
+import { registerAt } from '#app/privacy/register'
 import { processorsCsv } from '#app/privacy/processors_csv'
 import { requestedMoment } from '#app/privacy/requested_moment'
 import { coreFacts } from '#app/privacy/sources/core_register_source'
@@ -39,8 +40,27 @@ test.group('Register | the core', () => {
     const relay = { host: 'smtp.example.no', from: new Date(), until: null }
     const own = coreFacts(tenantAt({}), [{ ...relay, processor: null }])
     assert.isEmpty(own.processors)
-    const messages = own.activities.find(({ item }) => item.id === 'messages')
+    const messages = own.activities.findLast(({ item }) => item.id === 'messages')
     assert.deepEqual(messages?.item.recipients, ['Nordlys sykehus (smtp.example.no)'])
+  })
+
+  test('which relay received messages is known for every moment of the past', ({ assert }) => {
+    const day = (date: number) => new Date(Date.UTC(2026, 10, date))
+    const { activities } = coreFacts(tenantAt({}), [
+      { processor: null, host: 'old.example', from: day(1), until: day(5) },
+      { processor: null, host: 'new.example', from: day(5), until: null },
+    ])
+    const recipientsAt = (moment: Date | null) =>
+      registerAt({ processors: [], activities }, moment).activities.find(
+        ({ id }) => id === 'messages'
+      )?.recipients
+    assert.deepEqual(recipientsAt(new Date(0)), [])
+    assert.deepEqual(recipientsAt(day(2)), ['Nordlys sykehus (old.example)'])
+    assert.deepEqual(recipientsAt(null), ['Nordlys sykehus (new.example)'])
+    assert.lengthOf(
+      activities.filter(({ item }) => item.id === 'patient_record'),
+      1
+    )
   })
 
   test('every table with personal data belongs to exactly one record of processing', ({

@@ -64,7 +64,7 @@ test.group('Register | at a moment', () => {
     const row = facts([{ item: processor('Whereby AS', 'plugin:a'), from: at(10), until: at(20) }])
     assert.lengthOf(registerAt(row, at(9)).processors, 0)
     assert.lengthOf(registerAt(row, at(10)).processors, 1)
-    assert.lengthOf(registerAt(row, at(19)).processors, 1)
+    assert.isNull(registerAt(row, at(19)).processors[0]?.until)
     assert.lengthOf(registerAt(row, at(20)).processors, 0)
     assert.lengthOf(registerAt(row, null).processors, 0)
   })

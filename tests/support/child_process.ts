@@ -1,0 +1,60 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { createServer, type AddressInfo } from 'node:net'
+import app from '@adonisjs/core/services/app'
+import { Visitor } from '#tests/support/visitor'
+
+export type Finished = { code: number | null; stdout: string; stderr: string }
+
+/** Runs a command of this installation in a process of its own. */
+export function runAce(...command: string[]): Promise<Finished> {
+  const child = spawn(process.execPath, ['ace.js', ...command], { cwd: app.makePath() })
+  return finished(child)
+}
+
+export function finished(child: ChildProcess): Promise<Finished> {
+  const out = { stdout: '', stderr: '' }
+  child.stdout?.on('data', (chunk: Buffer) => (out.stdout += chunk.toString()))
+  child.stderr?.on('data', (chunk: Buffer) => (out.stderr += chunk.toString()))
+  return new Promise((resolve, reject) => {
+    child.on('error', reject)
+    child.on('close', (code) => resolve({ code, ...out }))
+  })
+}
+
+export type ServerProcess = { port: number; kill: (signal: NodeJS.Signals) => Promise<void> }
+
+/** A second web process of the same installation, on a port of its own. */
+export async function startServer(): Promise<ServerProcess> {
+  const port = await freePort()
+  const child = spawn(process.execPath, ['--import', '@poppinss/ts-exec', 'bin/server.ts'], {
+    cwd: app.makePath(),
+    env: { ...process.env, PORT: String(port), HOST: '127.0.0.1', NODE_ENV: 'test' },
+    stdio: 'ignore',
+  })
+  const ended = finished(child)
+  const kill = async (signal: NodeJS.Signals) => {
+    child.kill(signal)
+    await ended
+  }
+  await answers(port, child)
+  return { port, kill }
+}
+
+async function answers(port: number, child: ChildProcess): Promise<void> {
+  const visitor = new Visitor('localhost', () => port)
+  while (child.exitCode === null) {
+    const answer = await visitor.get('/health/live').catch(() => null)
+    if (answer?.status === 200) return
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  throw new Error('the second server did not start')
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo
+      server.close(() => resolve(port))
+    })
+  })
+}
