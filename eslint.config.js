@@ -1,7 +1,17 @@
 import { configApp, RULES_LIST } from '@adonisjs/eslint-config'
 
 const wayOut = 'Only the egress broker (app/egress) opens connections: use EgressBroker.'
-const nodeModules = ['http', 'https', 'http2', 'net', 'tls', 'dgram', 'dns', 'dns/promises', 'inspector']
+const nodeModules = [
+  'http',
+  'https',
+  'http2',
+  'net',
+  'tls',
+  'dgram',
+  'dns',
+  'dns/promises',
+  'inspector',
+]
 const libraries = [
   'undici',
   'nodemailer',
@@ -84,18 +94,37 @@ export default configApp(
       '@unicorn/filename-case': ['error', { case: 'snakeCase' }],
     },
   },
+  {
+    name: 'varde/tests read answers in one breath',
+    files: ['tests/**/*.ts', 'plugins/*/tests/**/*.ts', 'scripts/**/*.ts'],
+    rules: {
+      '@unicorn/no-await-expression-member': 'off',
+      '@typescript-eslint/naming-convention': 'off',
+    },
+  },
+  {
+    name: 'varde/error codes are their names',
+    files: ['app/**/exceptions.ts'],
+    rules: { '@typescript-eslint/naming-convention': 'off' },
+  },
   boundary('core', ['app/**/*.ts', 'start/**/*.ts'], [noPlugins]),
-  boundary('ground: encryption', ['app/encryption/**/*.ts'], [
-    noPlugins,
-    notAbove('audit', 'tenants', ...upperDomains),
-  ]),
-  boundary('ground: tenants', ['app/tenants/**/*.ts'], [noPlugins, notAbove('audit', ...upperDomains)]),
+  boundary(
+    'ground: encryption',
+    ['app/encryption/**/*.ts'],
+    [noPlugins, notAbove('audit', 'tenants', ...upperDomains)]
+  ),
+  boundary(
+    'ground: tenants',
+    ['app/tenants/**/*.ts'],
+    [noPlugins, notAbove('audit', ...upperDomains)]
+  ),
   boundary('ground: audit', ['app/audit/**/*.ts'], [noPlugins, notAbove(...upperDomains)]),
-  boundary('plugins', ['plugins/**/*.ts'], [], [
-    'plugins/*/simulator/**',
-    'plugins/*/tests/**',
-    'plugins/*/inertia/**',
-  ]),
+  boundary(
+    'plugins',
+    ['plugins/**/*.ts'],
+    [],
+    ['plugins/*/simulator/**', 'plugins/*/tests/**', 'plugins/*/inertia/**']
+  ),
   {
     name: 'varde/core names no plugin, drivers included',
     files: socketRooms,
@@ -104,7 +133,12 @@ export default configApp(
   {
     name: 'varde/no other way out',
     files: ['app/**/*.ts', 'plugins/**/*.ts', 'config/**/*.ts', 'start/**/*.ts'],
-    ignores: [...socketRooms, 'plugins/*/simulator/**', 'plugins/*/tests/**', 'plugins/*/inertia/**'],
+    ignores: [
+      ...socketRooms,
+      'plugins/*/simulator/**',
+      'plugins/*/tests/**',
+      'plugins/*/inertia/**',
+    ],
     rules: {
       'no-restricted-globals': [
         'error',
@@ -126,7 +160,8 @@ export default configApp(
           message: wayOut,
         },
         {
-          selector: 'ImportExpression[source.value=/^(undici|nodemailer|ws|axios|got|pg|ioredis)(\\/|$)/]',
+          selector:
+            'ImportExpression[source.value=/^(undici|nodemailer|ws|axios|got|pg|ioredis)(\\/|$)/]',
           message: wayOut,
         },
       ],
@@ -154,6 +189,9 @@ export default configApp(
   {
     name: 'varde/pages',
     files: ['resources/inertia/**/*.{ts,tsx}', 'plugins/*/inertia/**/*.tsx'],
-    rules: { ...RULES_LIST, '@adonisjs/no-backend-import-in-frontend': 'error' },
+    rules: {
+      ...RULES_LIST,
+      '@adonisjs/no-backend-import-in-frontend': ['error', { allowed: ['../../lang/**'] }],
+    },
   }
 )

@@ -11,7 +11,13 @@ type FieldBase = {
 export type SettingsFieldDeclaration =
   | (FieldBase & { readonly kind: 'text'; readonly pattern?: string; readonly lengthMax: number })
   | (FieldBase & { readonly kind: 'url'; readonly lengthMax: number })
-  | (FieldBase & { readonly kind: 'number'; readonly min: number; readonly max: number })
+  | (FieldBase & {
+      readonly kind: 'number'
+      readonly min: number
+      readonly max: number
+      /** What the form starts with before anything is stored. */
+      readonly initial?: number
+    })
   | (FieldBase & { readonly kind: 'boolean' })
   | (FieldBase & { readonly kind: 'choice'; readonly choices: readonly string[] })
 

@@ -1,10 +1,10 @@
 import { clinicalUnits } from '#app/access/clinical_units'
 import { decide, type AccessAction, type AccessDecision } from '#app/access/decide'
 import { audit, type AuditEventInput } from '#app/audit/audit_log'
+import { openingCells } from '#app/audit/damage'
 import type { AuditAction } from '#app/audit/vocabulary'
 import type { PatientKey } from '#app/encryption/patient_key'
 import type { SignedInStaff } from '#app/auth/signed_in_staff'
-import { openingCells } from '#app/records/damage'
 import { relationOf } from '#app/records/episodes'
 import { NoCareRelationException, PatientNotFoundException } from '#app/records/exceptions'
 import {

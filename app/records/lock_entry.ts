@@ -1,5 +1,7 @@
+import { audit } from '#app/audit/audit_log'
+import { openingCells } from '#app/audit/damage'
 import type { SignedInStaff } from '#app/auth/signed_in_staff'
-import { accessPatient, type AccessedPatient } from '#app/records/access_patient'
+import { accessEvent, accessPatient, type AccessedPatient } from '#app/records/access_patient'
 import { personName, tryOpenContent } from '#app/records/entries'
 import { EntryNotFoundException } from '#app/records/exceptions'
 import { lockEntry, selectEntry, type EntryRow } from '#app/records/statements/entry_statements'
@@ -30,8 +32,23 @@ export async function lockCurrentEntry(trx: Transaction, entryId: string): Promi
   return row
 }
 
-/** Somebody was faster: both texts, so that nobody's is lost. */
-export function conflictOf(patient: AccessedPatient, row: EntryRow, yours: string): EntryConflict {
+/** One change of an entry: all or nothing. A damaged text is never written over. */
+export function changeEntry<T>(
+  patient: AccessedPatient,
+  change: (trx: Transaction) => Promise<T>
+): Promise<T> {
+  return openingCells(patient.id, () => currentTenant().database.transaction(change))
+}
+
+/** Somebody was faster: both texts, so that nobody's is lost. Showing theirs is in the log. */
+export async function conflictOf(
+  trx: Transaction,
+  patient: AccessedPatient,
+  row: EntryRow,
+  yours: string
+): Promise<EntryConflict> {
+  const subject = { type: 'entry', id: row.id }
+  await audit.record(trx, accessEvent(patient, 'entry.conflict', { subject }))
   const content = tryOpenContent(patient.key, row.version_id, row.content_sealed)
   return {
     entryId: row.id,

@@ -1,3 +1,4 @@
+import { openingCells } from '#app/audit/damage'
 import { pluginPanels } from '#app/plugins/plugin_panels'
 import type { OpenedRecord } from '#app/records/actions/open_record'
 import { toEpisode } from '#app/records/episodes'
@@ -13,7 +14,10 @@ export async function recordProps(
   tenant: TenantScope,
   { patient, entries, nextCursor, keptResources }: OpenedRecord
 ): Promise<RecordProps> {
-  const { demographics, key, episodes } = patient
+  const { demographics, key } = patient
+  const episodes = await openingCells(patient.id, () =>
+    patient.episodes.map((facts) => toEpisode(tenant, key, facts))
+  )
   return {
     patient: patientBanner(tenant, patient),
     names: demographics.names.map((name) => ({ display: displayName(name), use: name.use })),
@@ -30,7 +34,7 @@ export async function recordProps(
     })),
     addresses: demographics.addresses.map(addressLine),
     language: demographics.language,
-    episodes: episodes.map((facts) => toEpisode(tenant, key, facts)),
+    episodes,
     entries,
     nextCursor,
     keptResources,

@@ -88,6 +88,7 @@ export default definePlugin({
       required: true,
       min: 0,
       max: 240,
+      initial: 30,
     },
   ],
   secrets: [

@@ -1,7 +1,3 @@
-declare global {
-  var __webpack_nonce__: string | undefined
-}
-
 /**
  * The nonce of the page that was loaded. Later visits bring other nonces, but
  * the browser keeps the policy of the first answer.
@@ -10,6 +6,6 @@ declare global {
  */
 export function pageNonce(): string {
   const nonce = document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce ?? ''
-  globalThis.__webpack_nonce__ = nonce
+  Reflect.set(globalThis, '__webpack_nonce__', nonce)
   return nonce
 }

@@ -75,7 +75,8 @@ async function installPlanes(): Promise<void> {
   }
 }
 
-async function makeTemplate(slug: string): Promise<void> {
+/** Sets a tenant's database aside as what `cloneFromTemplate` copies. */
+export async function makeTemplate(slug: string): Promise<void> {
   await tenants.close()
   const { database } = planeNames(`${databasePrefix()}t_${slug}`)
   await withAdminConnection(adminUrl, (client) =>
@@ -85,7 +86,8 @@ async function makeTemplate(slug: string): Promise<void> {
   )
 }
 
-async function cloneFromTemplate(slug: string): Promise<void> {
+/** Gives the tenant a database as its template was, whatever it held before. */
+export async function cloneFromTemplate(slug: string): Promise<void> {
   const names = planeNames(`${databasePrefix()}t_${slug}`)
   const database = identifier(names.database)
   await withAdminConnection(adminUrl, async (client) => {

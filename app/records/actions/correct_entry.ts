@@ -3,10 +3,14 @@ import { audit } from '#app/audit/audit_log'
 import type { SignedInStaff } from '#app/auth/signed_in_staff'
 import { accessEvent } from '#app/records/access_patient'
 import { openContent, sealContent } from '#app/records/entry_content'
-import { accessEntryPatient, conflictOf, lockCurrentEntry } from '#app/records/lock_entry'
+import {
+  accessEntryPatient,
+  changeEntry,
+  conflictOf,
+  lockCurrentEntry,
+} from '#app/records/lock_entry'
 import { signCurrentVersion } from '#app/records/sign_current_version'
 import { insertVersion } from '#app/records/statements/entry_statements'
-import { currentTenant } from '#app/tenants/tenant_scope'
 import type { EntryConflict } from '#resources/inertia/contract'
 
 export type CorrectEntryInput = {
@@ -35,11 +39,12 @@ export type CorrectEntryResult =
 export async function correctEntry(input: CorrectEntryInput): Promise<CorrectEntryResult> {
   const { staff, text, reason } = input
   const patient = await accessEntryPatient(staff, input.entryId)
-  return currentTenant().database.transaction(async (trx): Promise<CorrectEntryResult> => {
+  return changeEntry(patient, async (trx): Promise<CorrectEntryResult> => {
     const row = await lockCurrentEntry(trx, input.entryId)
     if (row.state !== 'signed') return { ok: false, error: { type: 'not_signed' } }
     if (row.current_number !== input.version) {
-      return { ok: false, error: { type: 'conflict', conflict: conflictOf(patient, row, text) } }
+      const conflict = await conflictOf(trx, patient, row, text)
+      return { ok: false, error: { type: 'conflict', conflict } }
     }
     const former = openContent(patient.key, row.version_id, row.content_sealed)
     if (former.text === text) return { ok: false, error: { type: 'unchanged' } }

@@ -35,11 +35,14 @@ export async function openEntryVersions(
   const patient = await accessPatient(staff, entry.patient_id)
   const rows = await database.query<VersionRow>(selectVersions, [entryId])
   const texts = rows.map((row) => tryOpenContent(patient.key, row.id, row.content_sealed))
-  const subject = { type: 'entry', id: entryId }
-  await audit.recordReads(accessEvent(patient, 'entry.history_opened', { subject }))
+  await recordOpening(
+    patient,
+    entry.id,
+    rows.filter((_, position) => !texts[position])
+  )
   return {
     patient,
-    entryId,
+    entryId: entry.id,
     kind: texts.find((content) => content)?.kind ?? '',
     version: entry.version,
     versions: rows.map((row, position) => ({
@@ -54,6 +57,21 @@ export async function openEntryVersions(
       diff: diff(texts[position + 1]?.text, texts[position]?.text),
     })),
   }
+}
+
+async function recordOpening(
+  patient: AccessedPatient,
+  entryId: string,
+  damaged: readonly VersionRow[]
+): Promise<void> {
+  const subject = { type: 'entry', id: entryId }
+  const events = damaged.map(({ id }) =>
+    accessEvent(patient, 'patient.damaged', {
+      outcome: 'failure',
+      subject: { type: 'entry_versions', id },
+    })
+  )
+  await audit.recordReads([accessEvent(patient, 'entry.history_opened', { subject }), ...events])
 }
 
 function diff(before: string | undefined, after: string | undefined): DiffPart[] {

@@ -1,4 +1,5 @@
 import { audit } from '#app/audit/audit_log'
+import { openingCells } from '#app/audit/damage'
 import type { SignedInStaff } from '#app/auth/signed_in_staff'
 import { accessEvent, tryAccessPatient, type AccessedPatient } from '#app/records/access_patient'
 import { toEntry } from '#app/records/entries'
@@ -46,7 +47,10 @@ export async function openRecord(
     database.query<{ type: string; count: number }>(selectKeptCounts, [patient.id]),
   ])
   const page = rows.slice(0, entriesPerPage)
-  const entries = page.map((row) => toEntry(patient.key, row, { ...staff, mayWrite: true }))
+  const reader = { staffId: staff.staffId, mayWrite: true }
+  const entries = await openingCells(patient.id, () =>
+    page.map((row) => toEntry(patient.key, row, reader))
+  )
   await recordOpening(patient, entries)
   const last = rows.length > entriesPerPage ? page.at(-1) : undefined
   const nextCursor = last ? encodeCursor({ at: last.written_at, id: last.id }) : null

@@ -2,9 +2,13 @@ import { audit } from '#app/audit/audit_log'
 import type { SignedInStaff } from '#app/auth/signed_in_staff'
 import { accessEvent } from '#app/records/access_patient'
 import { openContent, sealContent } from '#app/records/entry_content'
-import { accessEntryPatient, conflictOf, lockCurrentEntry } from '#app/records/lock_entry'
+import {
+  accessEntryPatient,
+  changeEntry,
+  conflictOf,
+  lockCurrentEntry,
+} from '#app/records/lock_entry'
 import { raiseEntryVersion, updateDraft } from '#app/records/statements/entry_statements'
-import { currentTenant } from '#app/tenants/tenant_scope'
 import type { EntryConflict } from '#resources/inertia/contract'
 
 export type SaveDraftInput = {
@@ -21,11 +25,11 @@ export type SaveDraftResult =
 /** Keeps the author's unfinished text. Another window that saved first is never overwritten. */
 export async function saveDraft(input: SaveDraftInput): Promise<SaveDraftResult> {
   const patient = await accessEntryPatient(input.staff, input.entryId)
-  return currentTenant().database.transaction(async (trx): Promise<SaveDraftResult> => {
+  return changeEntry(patient, async (trx): Promise<SaveDraftResult> => {
     const row = await lockCurrentEntry(trx, input.entryId)
     if (row.state === 'signed') return { ok: false, error: { type: 'already_signed' } }
     if (row.version !== input.version) {
-      const conflict = conflictOf(patient, row, input.text)
+      const conflict = await conflictOf(trx, patient, row, input.text)
       return { ok: false, error: { type: 'conflict', conflict } }
     }
     const kept = openContent(patient.key, row.version_id, row.content_sealed)

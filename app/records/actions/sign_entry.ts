@@ -1,10 +1,14 @@
 import type { SignedInStaff } from '#app/auth/signed_in_staff'
 import { openContent, sealContent } from '#app/records/entry_content'
 import { EntryNotFoundException } from '#app/records/exceptions'
-import { accessEntryPatient, conflictOf, lockCurrentEntry } from '#app/records/lock_entry'
+import {
+  accessEntryPatient,
+  changeEntry,
+  conflictOf,
+  lockCurrentEntry,
+} from '#app/records/lock_entry'
 import { signCurrentVersion } from '#app/records/sign_current_version'
 import { updateDraft } from '#app/records/statements/entry_statements'
-import { currentTenant } from '#app/tenants/tenant_scope'
 import type { EntryConflict } from '#resources/inertia/contract'
 
 export type SignEntryInput = {
@@ -27,12 +31,12 @@ export async function signEntry(input: SignEntryInput): Promise<SignEntryResult>
   const { staff, text } = input
   const patient = await accessEntryPatient(staff, input.entryId)
   const patientId = patient.id
-  return currentTenant().database.transaction(async (trx): Promise<SignEntryResult> => {
+  return changeEntry(patient, async (trx): Promise<SignEntryResult> => {
     const row = await lockCurrentEntry(trx, input.entryId)
     if (row.author_staff_id !== staff.staffId) throw new EntryNotFoundException()
     if (row.state === 'signed') return { ok: false, patientId, error: { type: 'already_signed' } }
     if (row.version !== input.version) {
-      const conflict = conflictOf(patient, row, text)
+      const conflict = await conflictOf(trx, patient, row, text)
       return { ok: false, patientId, error: { type: 'conflict', conflict } }
     }
     const kept = openContent(patient.key, row.version_id, row.content_sealed)

@@ -47,9 +47,9 @@ export function useDraft(start: Draft, send: SendDraft) {
     return latest.current.stored
   }
 
-  function refuse(status: number, body: unknown): null {
-    setStatus(status === 409 ? 'refused' : 'failed')
-    if (status === 409) setConflict((body as DraftRefused | null)?.conflict ?? null)
+  function refuse(httpStatus: number, body: unknown): null {
+    setStatus(httpStatus === 409 ? 'refused' : 'failed')
+    if (httpStatus === 409) setConflict((body as DraftRefused | null)?.conflict ?? null)
     return null
   }
 

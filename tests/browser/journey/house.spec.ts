@@ -77,16 +77,24 @@ test.group('Journey | from a fresh clone to a verified log', (group) => {
       const patientPath = new URL(page.url()).pathname
       const patientId = patientPath.split('/').at(-1)!
       const text = 'Pasienten har det bedre i dag. Kanarinotat 7f3a.'
-      await page.getByRole('textbox', { name: /7f3a|./ }).last().fill(text)
+      await page
+        .getByRole('textbox', { name: /7f3a|./ })
+        .last()
+        .fill(text)
       await page.getByRole('button', { name: words.of('records', 'editor.keep') }).click()
       await page.getByText(words.of('records', 'entry.draft.own')).waitFor()
       await page.getByRole('button', { name: words.of('records', 'entry.continue') }).click()
-      await page.getByRole('button', { name: words.of('records', 'editor.sign'), exact: true }).click()
+      await page
+        .getByRole('button', { name: words.of('records', 'editor.sign'), exact: true })
+        .click()
       await page.getByText(words.of('record_answers', 'written')).waitFor()
       await look(clinician)
 
       // It is corrected: a new version, a visible diff, both texts kept.
-      await page.getByRole('link', { name: words.of('records', 'entry.correct') }).first().click()
+      await page
+        .getByRole('link', { name: words.of('records', 'entry.correct') })
+        .first()
+        .click()
       await page.waitForURL(/\/entries\/.+\/versions/)
       await page
         .getByLabel(words.of('records', 'correct.text'))
@@ -113,11 +121,17 @@ test.group('Journey | from a fresh clone to a verified log', (group) => {
       await admin.goto(`${origin}/administration/plugins/video_meetings`)
       await admin.locator('input[name="apiKey"], input[type=password]').first().fill('sim-key')
       await admin.locator('input[name="subdomain"]').fill(cast.tenant)
-      await admin.locator('input[name$="inutes"]').first().fill('30').catch(() => undefined)
+      await admin
+        .locator('input[name$="inutes"]')
+        .first()
+        .fill('30')
+        .catch(() => undefined)
       await admin.getByRole('button', { name: words.of('plugins', 'settings.save') }).click()
       await admin.getByRole('button', { name: words.of('plugins', 'test.run') }).click()
       await admin.getByRole('button', { name: words.of('plugins', 'test.again') }).waitFor()
-      await admin.getByLabel(words.of('plugins', 'agreement.reference'), { exact: true }).fill('2026/117')
+      await admin
+        .getByLabel(words.of('plugins', 'agreement.reference'), { exact: true })
+        .fill('2026/117')
       const dates = admin.locator('input[type=date]')
       await dates.nth(0).fill('2026-11-01')
       await dates.nth(1).fill('2028-11-01')
@@ -143,7 +157,10 @@ test.group('Journey | from a fresh clone to a verified log', (group) => {
       const visitor = await Person.at(browser, words)
       const publicPage = await visitor.page.goto(`${origin}/privacy`)
       assert.include(await visitor.page.locator('main').innerText(), 'Whereby AS')
-      assert.include(publicPage!.headers()['content-security-policy'], `frame-src ${demo.videoOrigin}`)
+      assert.include(
+        publicPage!.headers()['content-security-policy'],
+        `frame-src ${demo.videoOrigin}`
+      )
       await look(visitor)
       const foreign = await visitor.page.goto(`${elsewhere}/privacy`)
       assert.notInclude(await visitor.page.locator('main').innerText(), 'Whereby')
@@ -158,14 +175,28 @@ test.group('Journey | from a fresh clone to a verified log', (group) => {
       await page.goto(`${origin}${patientPath}`)
       await page.getByRole('button', { name: words.of('words', 'change') }).click()
       await page.getByRole('button', { name: words.of('records', 'contact.add') }).click()
-      await page.locator('select').filter({ hasText: words.of('records', 'contact.email') }).last().selectOption('email')
-      await page.getByLabel(words.of('records', 'contact.value')).last().fill(`pasient@${cast.tenant}.example`)
+      await page
+        .locator('select')
+        .filter({ hasText: words.of('records', 'contact.email') })
+        .last()
+        .selectOption('email')
+      await page
+        .getByLabel(words.of('records', 'contact.value'))
+        .last()
+        .fill(`pasient@${cast.tenant}.example`)
       await page.getByRole('button', { name: words.of('words', 'save') }).click()
       await page.getByText(words.of('record_answers', 'saved')).waitFor()
       await page.getByRole('button', { name: words.of('video_meetings', 'send_booking') }).click()
-      await page.getByRole('link', { name: words.of('video_meetings', 'open') }).first().click()
+      await page
+        .getByRole('link', { name: words.of('video_meetings', 'open') })
+        .first()
+        .click()
       const room = page.frameLocator('iframe')
-      await room.locator('body').getByText(/simulator/i).first().waitFor()
+      await room
+        .locator('body')
+        .getByText(/simulator/i)
+        .first()
+        .waitFor()
       await look(clinician)
       const addresses = page.locator('select[name="contactPointId"]')
       await addresses.selectOption({ index: (await addresses.locator('option').count()) - 1 })
@@ -180,8 +211,15 @@ test.group('Journey | from a fresh clone to a verified log', (group) => {
       assert.equal(await patient.page.locator('iframe').count(), 0)
       await look(patient)
       await patient.page.locator('input[name="displayName"]').fill('Fornavn')
-      await patient.page.getByRole('button', { name: words.of('video_meetings', 'join.go') }).click()
-      await patient.page.frameLocator('iframe').locator('body').getByText(/simulator/i).first().waitFor()
+      await patient.page
+        .getByRole('button', { name: words.of('video_meetings', 'join.go') })
+        .click()
+      await patient.page
+        .frameLocator('iframe')
+        .locator('body')
+        .getByText(/simulator/i)
+        .first()
+        .waitFor()
       const calls = await (await fetch(`${demo.videoOrigin}/_sim/calls`)).text()
       for (const secret of [`pasient@${cast.tenant}.example`, 'Fornavn', patientId]) {
         assert.notInclude(calls, secret)
@@ -190,7 +228,10 @@ test.group('Journey | from a fresh clone to a verified log', (group) => {
       // Switched off: gone from the register, 404 on its routes, still there a minute ago.
       await admin.goto(`${origin}/administration/plugins/video_meetings`)
       await admin.getByRole('button', { name: words.of('plugins', 'off'), exact: true }).click()
-      await admin.getByRole('button', { name: /^(Switch off|Slå av) / }).last().click()
+      await admin
+        .getByRole('button', { name: /^(Switch off|Slå av) / })
+        .last()
+        .click()
       await admin.getByText(words.of('plugins', 'state.ended')).first().waitFor()
       const now = await demo.ace('register:show', '--tenant', cast.tenant, '--json')
       assert.notInclude(now.stdout, '"name":"Whereby AS","until":null')
@@ -198,7 +239,12 @@ test.group('Journey | from a fresh clone to a verified log', (group) => {
         JSON.parse(printed).processors.map(({ name }: { name: string }) => name)
       assert.notInclude(names(now.stdout), 'Whereby AS')
       const then = await demo.ace(
-        'register:show', '--tenant', cast.tenant, '--at', switchedOnAt.toISOString(), '--json'
+        'register:show',
+        '--tenant',
+        cast.tenant,
+        '--at',
+        switchedOnAt.toISOString(),
+        '--json'
       )
       assert.include(names(then.stdout), 'Whereby AS')
       const gone = await patient.page.goto(link)
@@ -209,7 +255,15 @@ test.group('Journey | from a fresh clone to a verified log', (group) => {
       await officer.setUpAndSignIn(demo.personOf(cast.officer))
       await officer.page.goto(`${origin}/audit/patients/${patientId}`)
       const log = await officer.page.locator('main').innerText()
-      for (const action of ['patient.listed', 'patient.opened', 'entry.signed', 'entry.corrected', 'meeting.booked', 'disclosure.made', 'meeting.patient_joined']) {
+      for (const action of [
+        'patient.listed',
+        'patient.opened',
+        'entry.signed',
+        'entry.corrected',
+        'meeting.booked',
+        'disclosure.made',
+        'meeting.patient_joined',
+      ]) {
         assert.include(log, words.of('audit', `action.${action}`), action)
       }
       await look(officer)
@@ -218,8 +272,13 @@ test.group('Journey | from a fresh clone to a verified log', (group) => {
 
       assert.deepEqual(faults, [])
       // 409 is how an open page learns that the policy changed: it reloads (design §1).
-      const complaints = [clinician, administrator, visitor, patient, officer].flatMap((one) => one.complaints)
-      assert.deepEqual(complaints.filter((one) => !/status of 40[349]/.test(one)), [])
+      const complaints = [clinician, administrator, visitor, patient, officer].flatMap(
+        (one) => one.complaints
+      )
+      assert.deepEqual(
+        complaints.filter((one) => !/status of 40[349]/.test(one)),
+        []
+      )
     }).timeout(240_000)
   }
 })

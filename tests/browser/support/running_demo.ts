@@ -69,7 +69,9 @@ export class RunningDemo {
     const printed = { stdout: '', stderr: '' }
     child.stdout.on('data', (chunk: Buffer) => (printed.stdout += chunk.toString('utf8')))
     child.stderr.on('data', (chunk: Buffer) => (printed.stderr += chunk.toString('utf8')))
-    const code = await new Promise<number>((resolve) => child.on('close', (end) => resolve(end ?? 1)))
+    const code = await new Promise<number>((resolve) =>
+      child.on('close', (end) => resolve(end ?? 1))
+    )
     return { code, ...printed }
   }
 

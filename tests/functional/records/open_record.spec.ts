@@ -1,7 +1,12 @@
 import { test } from '@japa/runner'
 import { statement } from '#app/tenants/plane_database'
 import { setUpClinics } from '#tests/support/clinic'
-import type { NoRelationProps, PatientSearchProps, RecordProps, UnitListProps } from '#resources/inertia/contract'
+import type {
+  NoRelationProps,
+  PatientSearchProps,
+  RecordProps,
+  UnitListProps,
+} from '#resources/inertia/contract'
 
 const selectEvents = statement(
   'test.select_events',
@@ -32,10 +37,16 @@ test.group('Records | open a record', (group) => {
     const page = list.page<UnitListProps>()
 
     assert.equal(page.component, 'records/unit_list')
-    assert.deepEqual(page.props.patients.map(({ name }) => name), ['Máret Sárá'])
+    assert.deepEqual(
+      page.props.patients.map(({ name }) => name),
+      ['Máret Sárá']
+    )
     assert.include(list.text, 'Máret Sárá')
     const events = await eventsOf(patient.id)
-    assert.deepEqual(events.map(({ action }) => action), ['patient.listed'])
+    assert.deepEqual(
+      events.map(({ action }) => action),
+      ['patient.listed']
+    )
     assert.equal(events[0]?.actor_id, kari.id)
   })
 
@@ -55,9 +66,10 @@ test.group('Records | open a record', (group) => {
     assert.equal(props.patient.name, patient.name)
     assert.equal(props.patient.reason, 'unit_episode')
     const events = await eventsOf(patient.id)
-    assert.deepEqual(events.map(({ action, reason }) => [action, reason]), [
-      ['patient.opened', 'unit_episode'],
-    ])
+    assert.deepEqual(
+      events.map(({ action, reason }) => [action, reason]),
+      [['patient.opened', 'unit_episode']]
+    )
   })
 
   test('a clinician without a care relation sees name and birth year, and a refusal is logged', async ({
@@ -77,9 +89,10 @@ test.group('Records | open a record', (group) => {
     assert.equal(props.birthYear, '1981')
     assert.notInclude(answer.text, '1981-05-17')
     const events = await eventsOf(patient.id)
-    assert.deepEqual(events.map(({ action, outcome }) => [action, outcome]), [
-      ['patient.denied', 'denied'],
-    ])
+    assert.deepEqual(
+      events.map(({ action, outcome }) => [action, outcome]),
+      [['patient.denied', 'denied']]
+    )
 
     await browser.post(`/patients/${patient.id}/access-requests`, {
       reason: 'Henvist til oss i dag, episoden er ikke åpnet ennå.',
@@ -114,17 +127,44 @@ test.group('Records | open a record', (group) => {
       name: 'Åse-Lill Bjørnstad Đoaivi',
       birthDate: '1955-12-31',
       identifiers: [
-        { system: 'urn:oid:2.16.578.1.12.4.1.4.1', value: '01819030037', use: null, typeCode: null },
+        {
+          system: 'urn:oid:2.16.578.1.12.4.1.4.1',
+          value: '01819030037',
+          use: null,
+          typeCode: null,
+        },
       ],
     })
     const browser = await nordlys.signIn(kari)
 
-    for (const query of ['åse', 'ase', 'lil', 'bjør', 'bjor', 'BJØRNSTAD', 'doai', '01819030037', '31.12.1955', '1955-12-31']) {
-      const answer = await browser.post('/patients/search', { terms: query }, { accept: 'application/json' })
+    for (const query of [
+      'åse',
+      'ase',
+      'lil',
+      'bjør',
+      'bjor',
+      'BJØRNSTAD',
+      'doai',
+      '01819030037',
+      '31.12.1955',
+      '1955-12-31',
+    ]) {
+      const answer = await browser.post(
+        '/patients/search',
+        { terms: query },
+        { accept: 'application/json' }
+      )
       const { patients } = answer.json<PatientSearchProps>()
-      assert.isTrue(patients?.some(({ id }) => id === patient.id), `not found by "${query}"`)
+      assert.isTrue(
+        patients?.some(({ id }) => id === patient.id),
+        `not found by "${query}"`
+      )
     }
-    const none = await browser.post('/patients/search', { terms: 'xyz' }, { accept: 'application/json' })
+    const none = await browser.post(
+      '/patients/search',
+      { terms: 'xyz' },
+      { accept: 'application/json' }
+    )
     assert.deepEqual(none.json<PatientSearchProps>().patients, [])
   })
 
@@ -134,15 +174,25 @@ test.group('Records | open a record', (group) => {
     await nordlys.givenPatient({ name: 'Fremmed Fjellstad', birthDate: '1990-01-02' })
     const browser = await nordlys.signIn(kari)
 
-    const answer = await browser.post('/patients/search', { terms: 'fjells' }, { accept: 'application/json' })
+    const answer = await browser.post(
+      '/patients/search',
+      { terms: 'fjells' },
+      { accept: 'application/json' }
+    )
     const [row] = answer.json<PatientSearchProps>().patients ?? []
 
     assert.deepEqual(row && { ...row, id: '' }, {
-      id: '', name: 'Fremmed Fjellstad', birthYear: '1990', mayOpen: false, damaged: false,
+      id: '',
+      name: 'Fremmed Fjellstad',
+      birthYear: '1990',
+      mayOpen: false,
+      damaged: false,
     })
   })
 
-  test('an administrator reaches no patient, and the attempt stands in the log', async ({ assert }) => {
+  test('an administrator reaches no patient, and the attempt stands in the log', async ({
+    assert,
+  }) => {
     const unit = await nordlys.givenUnit()
     const ola = await nordlys.givenStaff('administrator', undefined, 'Ola Hansen')
     const patient = await nordlys.givenPatientAt(unit)

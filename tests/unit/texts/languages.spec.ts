@@ -8,9 +8,11 @@ type Elements = ReturnType<IntlMessageFormat['getAst']>
 
 async function texts(locale: 'en' | 'nb'): Promise<Texts> {
   const folder = app.languageFilesPath(locale)
+  const files = await readdir(folder)
   const all: Texts = {}
-  for (const file of (await readdir(folder)).sort()) {
-    const found = JSON.parse(await readFile(`${folder}/${file}`, 'utf8')) as Texts
+  for (const file of files.sort()) {
+    const json = await readFile(`${folder}/${file}`, 'utf8')
+    const found = JSON.parse(json) as Texts
     for (const [key, text] of Object.entries(found))
       all[`${file.replace('.json', '')}.${key}`] = text
   }

@@ -9,7 +9,9 @@ export function AuditDetails({ details }: { details: AuditLine['details'] }) {
   if (told.length === 0) return null
 
   const spoken = (value: AuditLine['details'][string]) =>
-    typeof value === 'boolean' ? t(value ? 'words.yes' : 'words.no') : String(value)
+    typeof value === 'boolean'
+      ? t(value ? 'words.yes' : 'words.no')
+      : code(`audit.value.${value}`, String(value))
 
   return (
     <Text size="xs" c="dimmed" mt={2}>

@@ -6,12 +6,12 @@ import { useText } from '~/texts/use_text'
 export function AuditWho({ line }: { line: AuditLine }) {
   const { t, code } = useText()
   const role = line.actorRole && code(`words.role.${line.actorRole}`, line.actorRole)
-  const level = line.assurance !== null && t('audit.assurance', { level: line.assurance })
+  const level = line.assurance ? t('audit.assurance', { level: line.assurance }) : null
   const about = [role, line.unitName, level].filter(Boolean).join(' · ')
 
   return (
     <div>
-      {line.actorName}
+      {line.actorName || t('audit.system')}
       {about && (
         <Text size="xs" c="dimmed">
           {about}

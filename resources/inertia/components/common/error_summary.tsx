@@ -29,7 +29,7 @@ export function ErrorSummary({ errors, idOf = (field) => field }: ErrorSummaryPr
       tabIndex={-1}
       role="alert"
       color="red"
-      mb="md"
+      my="sm"
       icon={<IconAlertTriangle size={18} />}
       title={t('words.errors.title', { count: listed.length })}
     >

@@ -7,6 +7,13 @@ import { useText } from '~/texts/use_text'
 export function Checks({ checks }: Pick<ConsoleProps, 'checks'>) {
   const { t, code } = useText()
 
+  /** A check of one server carries the server's name after its own. */
+  function checkName(name: string): string {
+    const [kind, what, ...server] = name.split('.')
+    const known = code(`console.check.${kind}.${what}`, name)
+    return server.length > 0 ? `${known}, ${server.join('.')}` : known
+  }
+
   return (
     <DataTable
       caption={t('console.health')}
@@ -14,7 +21,7 @@ export function Checks({ checks }: Pick<ConsoleProps, 'checks'>) {
       rows={checks.map(({ name, ok, sentence }) => ({
         key: name,
         cells: [
-          code(`console.check.${name}`, name),
+          checkName(name),
           <StateWord key="result" ok={ok} good={t('console.ok')} bad={t('console.act')} />,
           sentence,
         ],

@@ -22,7 +22,7 @@ export function DeclaredTraffic({ egress }: Pick<PluginDetailProps, 'egress'>) {
           t('plugins.traffic.categories'),
         ]}
         rows={egress.map(({ host, from, purpose, categories }) => ({
-          key: `${host}-${from}`,
+          key: `${host}-${from}-${purpose.en}`,
           cells: [host, t(`plugins.traffic.from.${from}`), own(purpose), own(categories)],
         }))}
       />

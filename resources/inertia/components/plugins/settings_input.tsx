@@ -35,7 +35,13 @@ export function SettingsInput({ field, value, error, disabled, onChange }: Setti
         />
       )
     case 'number':
-      return <NumberInput {...required} value={Number(value)} onChange={onChange} />
+      return (
+        <NumberInput
+          {...required}
+          value={typeof value === 'number' ? value : ''}
+          onChange={onChange}
+        />
+      )
     case 'choice':
       return (
         <NativeSelect

@@ -1,5 +1,6 @@
 import { Facts } from '~/components/common/facts'
 import { Section } from '~/components/common/section'
+import { languageName } from '~/format/language_name'
 import type { RecordProps } from '~/contract'
 import { useText } from '~/texts/use_text'
 
@@ -7,7 +8,7 @@ type DemographicsProps = Pick<RecordProps, 'names' | 'identifiers' | 'addresses'
 
 /** Who the patient is, beyond what the banner says. */
 export function Demographics({ names, identifiers, addresses, language }: DemographicsProps) {
-  const { t, code } = useText()
+  const { t, code, locale } = useText()
 
   return (
     <Section title={t('records.demographics')}>
@@ -19,15 +20,15 @@ export function Demographics({ names, identifiers, addresses, language }: Demogr
               use ? code(`records.name_use.${use}`, use) : t('records.other_name'),
               display,
             ]),
-          ...identifiers.map(({ system, label, valueMasked }): [string, string] => [
-            code(`records.identifier.${system}`, label),
+          ...identifiers.map(({ label, valueMasked }): [string, string] => [
+            code(`records.identifier.${label}`, label),
             valueMasked,
           ]),
           ...addresses.map((address, index): [string, string] => [
             addresses.length > 1 ? `${t('records.address')} ${index + 1}` : t('records.address'),
             address,
           ]),
-          [t('records.language'), language],
+          [t('records.language'), language && languageName(language, locale)],
         ]}
       />
     </Section>

@@ -62,7 +62,13 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
         onKeyDown={move}
         autoComplete="off"
       />
-      <SearchOptions result={result} patients={patients} active={active?.id} onOpen={openPatient} />
+      <SearchOptions
+        result={result}
+        patients={patients}
+        active={active?.id}
+        onOpen={openPatient}
+        onPoint={setChosen}
+      />
       <Text className={classes.help} size="xs" c="dimmed">
         <Kbd size="xs">
           <IconArrowUp size={10} />

@@ -10,13 +10,16 @@ type SearchOptionsProps = {
   patients: PatientRow[]
   active: string | undefined
   onOpen: (id: string) => void
+  onPoint: (index: number) => void
 }
 
 /** The id by which the search field names the chosen line. */
 export const optionId = (patientId: string) => `found-${patientId}`
 
 /** The patients found so far, and one sentence about them for those who listen. */
-export function SearchOptions({ result, patients, active, onOpen }: SearchOptionsProps) {
+export function SearchOptions({ result, patients, active, onOpen, onPoint }: SearchOptionsProps) {
+  const { t } = useText()
+
   return (
     <>
       <div
@@ -25,7 +28,7 @@ export function SearchOptions({ result, patients, active, onOpen }: SearchOption
         className={classes.options}
         aria-labelledby="search-said"
       >
-        {patients.map((patient) => (
+        {patients.map((patient, index) => (
           <div
             key={patient.id}
             id={optionId(patient.id)}
@@ -33,10 +36,13 @@ export function SearchOptions({ result, patients, active, onOpen }: SearchOption
             aria-selected={patient.id === active}
             className={classes.option}
             onClick={() => onOpen(patient.id)}
+            onPointerMove={() => onPoint(index)}
           >
             <span className={classes.name}>{patient.name}</span>
             <Born patient={patient} />
-            <span className={classes.where}>{patient.unitName}</span>
+            <span className={classes.where}>
+              {patient.mayOpen ? patient.unitName : t('records.row.closed')}
+            </span>
           </div>
         ))}
       </div>

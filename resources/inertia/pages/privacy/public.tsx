@@ -43,7 +43,7 @@ export default function PublicPrivacy({
         {t('privacy.public.computed')} <DateTime at={at ?? now} />.
       </Text>
       <Section title={t('privacy.public.responsible')}>
-        <Text className="prose">
+        <Text className="prose" mb="sm">
           {t('privacy.public.responsible.what', { tenant: controller.name })}
         </Text>
         <Facts

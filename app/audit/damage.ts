@@ -1,8 +1,10 @@
 import { audit } from '#app/audit/audit_log'
 import { E_INTEGRITY, E_KEY_INTEGRITY } from '#app/encryption/exceptions'
 
-/** A cell, or the patient's own key, is not what was stored there. */
-export function isDamage(error: unknown): boolean {
+const recorded = new WeakSet<object>()
+
+/** A cell, or a patient's own key, is not what was stored there. */
+export function isDamage(error: unknown): error is Error {
   return error instanceof E_INTEGRITY || error instanceof E_KEY_INTEGRITY
 }
 
@@ -16,18 +18,21 @@ export async function openingCells<T>(patientId: string, open: () => T | Promise
   try {
     return await open()
   } catch (error) {
-    if (isDamage(error)) await recordDamage(patientId, error)
+    if (isDamage(error)) await recordDamage(error, patientId)
     throw error
   }
 }
 
-async function recordDamage(patientId: string, error: unknown): Promise<void> {
+/** One event per damaged cell that somebody came upon, however often the error is caught. */
+export async function recordDamage(error: Error, patientId?: string): Promise<void> {
+  if (recorded.has(error)) return
+  recorded.add(error)
   const place = error instanceof E_INTEGRITY ? error.place : null
   await audit.recordReads({
     action: 'patient.damaged',
-    patientId,
     outcome: 'failure',
     details: { table: place?.table ?? 'patient_keys', column: place?.column ?? 'wrapped' },
     ...(place ? { subject: { type: place.table, id: place.row } } : {}),
+    ...(patientId ? { patientId } : {}),
   })
 }

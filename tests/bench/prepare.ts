@@ -1,0 +1,56 @@
+/**
+ * Makes the bench's installation, or a fresh copy of the one that an earlier run made: one tenant
+ * with `patients` patients. Progress on standard error, the cast as JSON on standard output.
+ */
+import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { inApplication } from '#tests/bench/boot'
+import type { BenchCast } from '#tests/bench/bench_cast'
+
+const patients = Number(process.argv[2])
+/** Patients that each run imports itself, into a hospital of otherwise full size. */
+const measured = Math.min(1_000, Math.floor(patients / 4))
+const slug = 'nordlys'
+const say = (line: string) => console.error(line)
+
+await inApplication(async () => {
+  const { storagePath } = await import('#app/tenants/installation')
+  const { cloneFromTemplate } = await import('#tests/support/test_planes')
+  const { Clinic } = await import('#tests/support/clinic')
+  const { importPart } = await import('#tests/bench/hospital_file')
+
+  const kept = storagePath('cast.json')
+  if (!existsSync(kept)) await makeHospital(kept)
+  say('copying the hospital …')
+  await cloneFromTemplate(slug)
+  rmSync(storagePath('audit'), { recursive: true, force: true })
+  const tenant = await new Clinic(slug).tenant()
+  const imported = await importPart(tenant, patients - measured + 1, patients, say)
+  const cast = JSON.parse(readFileSync(kept, 'utf8')) as BenchCast
+  process.stdout.write(JSON.stringify({ ...cast, imported }))
+})
+
+/** Runs once; the next run of the bench finds the file and copies. */
+async function makeHospital(kept: string): Promise<void> {
+  const { ensureUnit } = await import('#app/records/import/ensure_unit')
+  const { writeSecretFile } = await import('#app/tenants/installation')
+  const { tenants } = await import('#app/tenants/tenant_directory')
+  const { runInTenant } = await import('#app/tenants/tenant_scope')
+  const { benchUnits, importPart } = await import('#tests/bench/hospital_file')
+  const { installBench } = await import('#tests/bench/install_bench')
+  const { furnishWard } = await import('#tests/bench/ward')
+  const { Clinic } = await import('#tests/support/clinic')
+  const { makeTemplate } = await import('#tests/support/test_planes')
+
+  say(`making a hospital of ${patients} patients, once …`)
+  await installBench(slug)
+  const clinic = new Clinic(slug)
+  const tenant = await clinic.tenant()
+  await runInTenant(tenant, async () => {
+    for (const name of benchUnits) await ensureUnit(name)
+  })
+  await importPart(tenant, 1, patients - measured, say)
+  const cast = await furnishWard(clinic)
+  await tenants.close()
+  await makeTemplate(slug)
+  writeSecretFile(kept, JSON.stringify(cast))
+}
