@@ -6,9 +6,11 @@ import { agreementClauses } from '#app/plugins/agreement_clauses'
 import { categoryWords } from '#app/plugins/category_words'
 import type { CurrentActivation } from '#app/plugins/current_activation'
 import type { Plugin } from '#app/plugins/define_plugin'
+import { filledHost } from '#app/plugins/filled_host'
 import { pluginCard } from '#app/plugins/plugin_cards'
 import { readActivation } from '#app/plugins/read_activation'
 import { pluginSource, processorRows } from '#app/plugins/register_entries'
+import type { SettingValues } from '#app/plugins/settings_field'
 import { settingsForm } from '#app/plugins/settings_form'
 import { registerAt } from '#app/privacy/register'
 import { registerDiff } from '#app/privacy/register_diff'
@@ -42,7 +44,7 @@ export async function pluginDetail(
     risk: riskOf(activation, nameOf),
     transferNeeded: plugin.processors.some(({ insideEea }) => !insideEea),
     registerDiff: await plannedDiff(tenant, plugin),
-    egress: declaredTraffic(plugin),
+    egress: declaredTraffic(plugin, settings),
     history: history.toReversed().map(({ state, from, until, byStaffId }) => ({
       state,
       from: from.toISOString(),
@@ -94,14 +96,17 @@ function riskOf(activation: CurrentActivation | null, nameOf: Names): PluginDeta
   return { ...facts, score: riskScore(facts), recordedBy: nameOf(byStaffId) }
 }
 
-function declaredTraffic(plugin: Plugin): PluginDetailProps['egress'] {
+function declaredTraffic(
+  plugin: Plugin,
+  settings: SettingValues | null
+): PluginDetailProps['egress'] {
   const fromServer = plugin.egress.map((egress) => ({ ...egress, from: 'server' as const }))
   const fromBrowser = plugin.browserEgress.map((egress) => ({
     ...egress,
     from: 'browser' as const,
   }))
   return [...fromServer, ...fromBrowser].map(({ host, purpose, categories, from }) => ({
-    host,
+    host: filledHost(host, settings) ?? host,
     purpose,
     categories: joinWords(categories.map(categoryWords)),
     from,

@@ -3,14 +3,14 @@ import { schemaRules } from '#database/tenant/schema_rules'
 import { joinWords, type Words } from '#app/privacy/words'
 
 const classWords: Readonly<Record<Exclude<ColumnClass, 'none'>, Words>> = {
-  health: { en: 'health information', nb: 'helseopplysninger' },
-  identifier: { en: 'identifiers', nb: 'identifikatorer' },
-  contact: { en: 'names and contact information', nb: 'navn og kontaktopplysninger' },
+  health: { en: 'Health information', nb: 'Helseopplysninger' },
+  identifier: { en: 'Identifiers', nb: 'Identifikatorer' },
+  contact: { en: 'Names and contact information', nb: 'Navn og kontaktopplysninger' },
 }
 
 const pseudonymous: Words = {
-  en: 'pseudonymous references and times',
-  nb: 'pseudonyme henvisninger og tidspunkter',
+  en: 'Pseudonymous references and times',
+  nb: 'Pseudonyme henvisninger og tidspunkter',
 }
 
 /** Data categories of a record of processing, read off the classes of its tables' columns. */

@@ -90,7 +90,7 @@ export const schemaRules: SchemaRules = {
     ...none('id', 'plugin_id', 'plugin_version', 'state', 'state_since', 'revision'),
     ...none('settings_changed_at', 'created_at'),
     settings_sealed: 'contact',
-    secrets_sealed: 'identifier',
+    secrets_sealed: 'contact',
   },
   activation_intervals: none(
     'id',
@@ -143,7 +143,7 @@ export const schemaRules: SchemaRules = {
   mail_relays: {
     ...none('id', 'host', 'port', 'security', 'sender_address', 'operated_by', 'processor_name'),
     ...none('processor_address', 'processor_country', 'transfer_mechanism', 'since', 'until'),
-    credential_sealed: 'identifier',
+    credential_sealed: 'contact',
   },
   deliveries: {
     ...none('id', 'patient_id', 'channel', 'template', 'locale', 'source', 'state', 'attempts'),

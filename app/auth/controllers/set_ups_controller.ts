@@ -10,19 +10,16 @@ export default class SetUpsController {
     const setUp = await findSetUp(plane, token)
     if (!setUp) {
       response.status(410)
-      return inertia.render('auth/set_up', { step: 'unusable' })
+      return inertia.render('auth/set_up', { setUp: { step: 'unusable' as const } })
     }
     const { name, signInName, step } = setUp
+    const person = { token, name, signInName }
     if (step === 'passphrase') {
       return inertia.render('auth/set_up', {
-        step,
-        token,
-        name,
-        signInName,
-        lengthMin: lengthMin(true),
+        setUp: { step, ...person, lengthMin: lengthMin(true) },
       })
     }
     const offer = await offerAuthenticator(plane, setUp)
-    return inertia.render('auth/set_up', { step, token, name, signInName, ...offer })
+    return inertia.render('auth/set_up', { setUp: { step, ...person, ...offer } })
   }
 }

@@ -16,6 +16,7 @@ type EpisodeRow = {
   startedAt: Date
   endedAt: Date | null
   title: Buffer | null
+  responsibleId: string | null
 }
 
 /**
@@ -63,6 +64,7 @@ function episodeRow(
       startedAt,
       endedAt: status === 'finished' ? (instantOf(episode.end) ?? startedAt) : null,
       title: title === null ? null : key.seal('episodes', 'title_sealed', id, title),
+      responsibleId: run.clinicians.find(unitId, episode.responsibleDisplay),
     },
   ]
 }
@@ -93,5 +95,6 @@ function episodeValues(rows: readonly EpisodeRow[]): unknown[] {
     rows.map(({ endedAt }) => endedAt),
     rows.map(({ title }) => title),
     rows.map(({ item }) => item.sourceIndex),
+    rows.map(({ responsibleId }) => responsibleId),
   ]
 }

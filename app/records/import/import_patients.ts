@@ -21,6 +21,8 @@ type Reading = { draft: PatientDraft; read: NamedResource; sourceIndex: Buffer; 
 type Sorted = {
   created: NewPatient[]
   changed: PatientCells[]
+  /** Patients whose record here is damaged; it stays as it is. */
+  damaged: string[]
   /** Every patient of the batch by place, null for one who was erased here. */
   ids: (string | null)[]
 }
@@ -65,7 +67,7 @@ async function store(run: ImportRun, trx: Transaction, readings: Reading[]): Pro
 
 function sort(run: ImportRun, readings: Reading[], rows: KnownPatientRow[]): Sorted {
   const known = new Map(rows.map((row) => [row.source_index.toString('hex'), row]))
-  const sorted: Sorted = { created: [], changed: [], ids: [] }
+  const sorted: Sorted = { created: [], changed: [], damaged: [], ids: [] }
   for (const one of readings) {
     const row = known.get(one.sourceIndex.toString('hex'))
     if (!row) {

@@ -1,4 +1,5 @@
 import { runAs, systemActor } from '#app/audit/actor'
+import { CELL_CONTENT_BYTES_MAX } from '#app/encryption/envelope'
 import { readResources, type ReadResource } from '#app/fhir/read_resources'
 import { batchesOf, type NamedResource } from '#app/records/import/batches'
 import { ensureUnit } from '#app/records/import/ensure_unit'
@@ -6,6 +7,7 @@ import { importPatients } from '#app/records/import/import_patients'
 import type { ImportReport } from '#app/records/import/import_report'
 import { importResources } from '#app/records/import/import_resources'
 import { ImportRun, type ImportOptions } from '#app/records/import/import_run'
+import { ResponsibleClinicians } from '#app/records/import/responsible_clinicians'
 import { statement } from '#app/tenants/plane_database'
 import { runInTenant, type TenantScope } from '#app/tenants/tenant_scope'
 
@@ -58,6 +60,10 @@ async function* firstReading(run: ImportRun, step: Step): AsyncGenerator<ReadRes
       run.report.reject(read, read.reason)
       continue
     }
+    if (isTooLarge(read)) {
+      run.report.reject(read, `The resource is larger than ${CELL_CONTENT_BYTES_MAX} bytes.`)
+      continue
+    }
     if (run.report.read === 0) await findUnits(run)
     run.report.read += 1
     run.resourceTypes.add(read.resource.resourceType)
@@ -69,10 +75,14 @@ async function* firstReading(run: ImportRun, step: Step): AsyncGenerator<ReadRes
 async function* laterReading(run: ImportRun, step: Step): AsyncGenerator<ReadResource> {
   let count = 0
   for await (const read of readResources(run.options.path)) {
-    if ('reason' in read || !step.takes(read.resource.resourceType)) continue
+    if ('reason' in read || isTooLarge(read) || !step.takes(read.resource.resourceType)) continue
     run.options.onProgress?.({ stage: 'records', read: ++count })
     yield read
   }
+}
+
+function isTooLarge({ source }: ReadResource): boolean {
+  return Buffer.byteLength(source) > CELL_CONTENT_BYTES_MAX
 }
 
 /** Only once there is something to take in: a mistyped path must not make a unit. */
@@ -85,4 +95,5 @@ async function findUnits(run: ImportRun): Promise<void> {
   type Row = { id: string; name: string }
   const rows = await run.tenant.database.query<Row>(selectUnits)
   run.unitIds = new Map(rows.map(({ id, name }) => [name, id]))
+  run.clinicians = await ResponsibleClinicians.of(run.tenant)
 }

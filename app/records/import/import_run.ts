@@ -1,6 +1,7 @@
 import type { EnsuredUnit } from '#app/records/import/ensure_unit'
 import { ImportReport } from '#app/records/import/import_report'
 import { PatientFinder } from '#app/records/import/patient_finder'
+import { ResponsibleClinicians } from '#app/records/import/responsible_clinicians'
 import { beginBatch } from '#app/records/import/patient_statements'
 import type { Transaction } from '#app/tenants/plane_database'
 import type { TenantScope } from '#app/tenants/tenant_scope'
@@ -29,6 +30,7 @@ export class ImportRun {
   unit: EnsuredUnit | null = null
   /** Ids of the tenant's units by name. */
   unitIds: ReadonlyMap<string, string> = new Map()
+  clinicians = new ResponsibleClinicians()
   /** Types that occur in the input. */
   readonly resourceTypes = new Set<string>()
   /** Patients whose change by this import is in the log already. */

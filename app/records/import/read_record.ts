@@ -1,9 +1,8 @@
-import { CELL_CONTENT_BYTES_MAX } from '#app/encryption/envelope'
 import { toEpisodeDraft, type EpisodeDraft } from '#app/fhir/encounter_mapping'
 import type { EntryDraft } from '#app/fhir/entry_draft'
 import { toEntryDraft } from '#app/fhir/entry_mapping'
 import type { ReadResource } from '#app/fhir/read_resources'
-import { accept, refuse, type Result } from '#app/result'
+import { accept, type Result } from '#app/result'
 
 /** What becomes of a resource that is no Patient, apart from being kept. */
 export type RecordReading = { episode: EpisodeDraft | null; entry: EntryDraft | null }
@@ -12,13 +11,7 @@ export type RecordReading = { episode: EpisodeDraft | null; entry: EntryDraft | 
  * Reads a resource for the record. Only finished notes with a text become entries: one that is
  * preliminary was signed by nobody, one that was replaced or entered in error is not to be read.
  */
-export function readRecord({
-  resource,
-  source,
-}: Pick<ReadResource, 'resource' | 'source'>): Result<RecordReading> {
-  if (Buffer.byteLength(source) > CELL_CONTENT_BYTES_MAX) {
-    return refuse(`The resource is larger than ${CELL_CONTENT_BYTES_MAX} bytes.`)
-  }
+export function readRecord({ resource }: Pick<ReadResource, 'resource'>): Result<RecordReading> {
   if (resource.resourceType === 'Encounter') {
     const episode = toEpisodeDraft(resource)
     return episode.ok ? accept({ episode: episode.value, entry: null }) : episode

@@ -29,16 +29,19 @@ export const selectKnownEpisodes = statement(
   `select id, source_index, patient_id from episodes where source_index = any($1::bytea[])`
 )
 
-/** The patient of an episode never changes, whatever a sender says later. */
+/** The patient of an episode never changes, nor who was made responsible here. */
 export const writeEpisodes = statement(
   'records.write_episodes',
   `insert into episodes
-     (id, patient_id, unit_id, status, started_at, ended_at, title_sealed, source_index)
+     (id, patient_id, unit_id, status, started_at, ended_at, title_sealed, source_index,
+      responsible_staff_id)
    select * from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::timestamptz[],
-     $6::timestamptz[], $7::bytea[], $8::bytea[])
+     $6::timestamptz[], $7::bytea[], $8::bytea[], $9::uuid[])
    on conflict (source_index) do update set unit_id = excluded.unit_id, status = excluded.status,
      started_at = excluded.started_at, ended_at = excluded.ended_at,
-     title_sealed = excluded.title_sealed`
+     title_sealed = excluded.title_sealed,
+     responsible_staff_id =
+       coalesce(episodes.responsible_staff_id, excluded.responsible_staff_id)`
 )
 
 export const selectKnownEntries = statement(

@@ -2,7 +2,11 @@ import { Visitor } from '#tests/support/visitor'
 
 export type Page = {
   component: string
-  props: Record<string, unknown> & { errors: Record<string, string> }
+  props: Record<string, unknown> & {
+    errors: Record<string, string>
+    /** On the pages of a set-up link. */
+    setUp: Record<string, unknown>
+  }
 }
 
 /** A visitor whose cookies can be stolen, and who reads pages rather than HTML. */

@@ -1,3 +1,4 @@
+import type { Page } from '#tests/functional/auth/browser'
 import { inviteStaff, type InviteStaffInput } from '#app/auth/actions/invite_staff'
 import { statement, type Statement } from '#app/tenants/statement'
 import type { TenantScope } from '#app/tenants/tenant_scope'
@@ -24,8 +25,8 @@ export async function givenInvitation(
 }
 
 /** The secret a set-up page shows as text. */
-export function secretOf(page: { props: Record<string, unknown> }): string {
-  return String(page.props.secretText).replaceAll(' ', '')
+export function secretOf(page: Page): string {
+  return String(page.props.setUp.secretText).replaceAll(' ', '')
 }
 
 /** Asks the clinic's database. */

@@ -32,12 +32,17 @@ test.group('Auth | following a set-up link', (group) => {
     const browser = new Browser(tenant.host)
     const first = await browser.page(path)
     assert.equal(first.component, 'auth/set_up')
-    assert.containsSubset(first.props, { step: 'passphrase', name, signInName, lengthMin: 12 })
+    assert.containsSubset(first.props.setUp, {
+      step: 'passphrase',
+      name,
+      signInName,
+      lengthMin: 12,
+    })
 
     await browser.post(`${path}/passphrase`, { passphrase })
     const second = await browser.page(path)
-    assert.equal(second.props.step, 'authenticator')
-    assert.match(String(second.props.qrSvg), /^<svg /)
+    assert.equal(second.props.setUp.step, 'authenticator')
+    assert.match(String(second.props.setUp.qrSvg), /^<svg /)
 
     const code = codeOf({ secret: secretOf(second) })
     const enrolled = await browser.post(`${path}/authenticator`, { code })
@@ -74,7 +79,7 @@ test.group('Auth | following a set-up link', (group) => {
     })
     assert.equal(refused.headers.location, path)
     const { props } = await browser.page(path)
-    assert.equal(props.step, 'passphrase')
+    assert.equal(props.setUp.step, 'passphrase')
     assert.isAbove(String(props.errors.passphrase).length, 40)
     assert.notInclude(JSON.stringify(props), '2026!!!')
   })
@@ -124,7 +129,7 @@ test.group('Auth | following a set-up link', (group) => {
     for (const path of [used.path, expired.path, '/set-up/invented']) {
       const answer = await new Browser(tenant.host).get(path)
       assert.equal(answer.status, 410)
-      assert.equal(answer.page<{ step: string }>().props.step, 'unusable')
+      assert.equal(answer.page<{ setUp: { step: string } }>().props.setUp.step, 'unusable')
     }
   })
 
@@ -138,9 +143,9 @@ test.group('Auth | following a set-up link', (group) => {
       createSetUpLink(tenant, trx, first.staffId)
     )
     const voided = await browser.page(first.path)
-    assert.equal(voided.props.step, 'unusable')
+    assert.equal(voided.props.setUp.step, 'unusable')
     const page = await browser.page(new URL(second.address).pathname)
-    assert.equal(page.props.step, 'passphrase')
+    assert.equal(page.props.setUp.step, 'passphrase')
   })
 
   test('the database does not hold what the link says', async ({ assert }) => {
@@ -158,7 +163,7 @@ test.group('Auth | following a set-up link', (group) => {
     const [tenant, other] = [await nordlys.tenant(), await sorlys.tenant()]
     const { path } = await givenInvitation(tenant)
     const { props } = await new Browser(other.host).page(path)
-    assert.equal(props.step, 'unusable')
+    assert.equal(props.setUp.step, 'unusable')
   })
 })
 

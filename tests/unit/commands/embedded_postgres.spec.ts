@@ -51,7 +51,9 @@ test.group('The demo’s PostgreSQL', (group) => {
 
   test('recovers after a kill', async ({ assert }) => {
     const cluster = await start()
-    process.kill(runningServer(join(cluster.directory, 'data'))!.pid, 'SIGKILL')
+    const { pid } = runningServer(join(cluster.directory, 'data'))!
+    process.kill(pid, 'SIGKILL')
+    while (isAlive(pid)) await new Promise((resolve) => setTimeout(resolve, 20))
 
     const again = await start()
     assert.include(said.join(), 'was cut off last time')
@@ -124,4 +126,12 @@ function withPassword(address: string, password: string): string {
   const url = new URL(address)
   url.password = password
   return url.href
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
 }

@@ -5,9 +5,9 @@ import { PassphraseStep } from '~/components/auth/passphrase_step'
 import { useText } from '~/texts/use_text'
 
 /** From a one-time link to both factors. */
-export default function SetUp(props: SetUpProps) {
+export default function SetUp({ setUp }: { setUp: SetUpProps }) {
   const { t } = useText()
-  if (props.step === 'passphrase') return <PassphraseStep {...props} />
-  if (props.step === 'authenticator') return <AuthenticatorStep {...props} />
+  if (setUp.step === 'passphrase') return <PassphraseStep {...setUp} />
+  if (setUp.step === 'authenticator') return <AuthenticatorStep {...setUp} />
   return <NarrowPage title={t('auth.set_up.unusable')} lead={t('auth.set_up.unusable.what')} />
 }
