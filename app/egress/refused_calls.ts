@@ -1,6 +1,8 @@
 import { audit } from '#app/audit/audit_log'
 import { sourceName } from '#app/egress/declared_egress'
 import type { RefusedCall } from '#app/egress/egress_settings'
+import { controlPlane } from '#app/tenants/control_plane'
+import { insertInstallationEvent } from '#app/tenants/installation_events'
 import { currentTenant, tryCurrentPlane } from '#app/tenants/plane'
 
 /** Writes a refused call into the tenant's log: the field's name, never what stood in it. */
@@ -13,13 +15,16 @@ export async function auditRefusedCall({ source, template, refusal }: RefusedCal
 }
 
 /**
- * Writes a connection that the fence stopped into the log of the tenant it happened in. False when
- * it happened outside any tenant, so that the installation's log has to hold it.
+ * Writes a connection that the fence stopped into the log of the tenant it happened in, or into the
+ * installation's own when it happened outside any tenant.
  */
-export async function auditFencedConnection(target: string): Promise<boolean> {
+export async function auditFencedConnection(target: string): Promise<void> {
   const plane = tryCurrentPlane()
-  if (plane?.kind !== 'tenant') return false
-
+  if (plane?.kind !== 'tenant') {
+    const { scope } = await controlPlane()
+    const event = { action: 'egress.fenced', outcome: 'denied', details: { target } } as const
+    return insertInstallationEvent(scope.database, event)
+  }
   await plane.database.transaction((trx) =>
     audit.record(trx, {
       action: 'egress.fenced',
@@ -28,5 +33,4 @@ export async function auditFencedConnection(target: string): Promise<boolean> {
       details: { target },
     })
   )
-  return true
 }

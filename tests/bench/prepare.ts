@@ -1,12 +1,15 @@
 /**
  * Makes the bench's installation, or a fresh copy of the one that an earlier run made: one tenant
  * with `patients` patients. Progress on standard error, the cast as JSON on standard output.
+ *
+ * Arguments: how many patients; a mark of what they are made from.
  */
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { inApplication } from '#tests/bench/boot'
 import type { BenchCast } from '#tests/bench/bench_cast'
 
 const patients = Number(process.argv[2])
+const madeFrom = `${patients} ${process.argv[3]}`
 /** Patients that each run imports itself, into a hospital of otherwise full size. */
 const measured = Math.min(1_000, Math.floor(patients / 4))
 const slug = 'nordlys'
@@ -19,14 +22,14 @@ await inApplication(async () => {
   const { importPart } = await import('#tests/bench/hospital_file')
 
   const kept = storagePath('cast.json')
-  if (!existsSync(kept)) await makeHospital(kept)
+  if (readKept(kept)?.madeFrom !== madeFrom) await makeHospital(kept)
   say('copying the hospital …')
   await cloneFromTemplate(slug)
   rmSync(storagePath('audit'), { recursive: true, force: true })
   const tenant = await new Clinic(slug).tenant()
+  say(`importing its last ${measured} patients, which is measured …`)
   const imported = await importPart(tenant, patients - measured + 1, patients, say)
-  const cast = JSON.parse(readFileSync(kept, 'utf8')) as BenchCast
-  process.stdout.write(JSON.stringify({ ...cast, imported }))
+  process.stdout.write(JSON.stringify({ ...readKept(kept)?.cast, imported }))
 })
 
 /** Runs once; the next run of the bench finds the file and copies. */
@@ -52,5 +55,9 @@ async function makeHospital(kept: string): Promise<void> {
   const cast = await furnishWard(clinic)
   await tenants.close()
   await makeTemplate(slug)
-  writeSecretFile(kept, JSON.stringify(cast))
+  writeSecretFile(kept, JSON.stringify({ madeFrom, cast }))
+}
+
+function readKept(file: string): { madeFrom: string; cast: BenchCast } | null {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null
 }

@@ -5,7 +5,7 @@ import type { ReadResource } from '#app/fhir/read_resources'
 import { validateIdentifier } from '#app/records/identifiers/identifier_system'
 import { accept, type Result } from '#app/result'
 
-export type PatientReading = { draft: PatientDraft; warnings: string[] }
+export type CheckedPatient = { draft: PatientDraft; warnings: string[] }
 
 type Questionable = { identifier: PatientIdentifier; warning: string }
 
@@ -17,7 +17,7 @@ type Questionable = { identifier: PatientIdentifier; warning: string }
 export function readPatient(
   read: Pick<ReadResource, 'resource' | 'source' | 'fullUrl'>,
   syntheticIdentifiersOnly: boolean
-): Result<PatientReading> {
+): Result<CheckedPatient> {
   if (syntheticIdentifiersOnly) {
     const draft = toPatientDraft(read, { syntheticIdentifiersOnly })
     return draft.ok ? accept({ draft: draft.value, warnings: [] }) : draft

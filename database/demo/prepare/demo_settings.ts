@@ -1,6 +1,5 @@
-import { readInstallation } from '#app/tenants/installation'
 import { isJsonObject } from '#app/fhir/json'
-import { installationMode } from '#app/tenants/installation'
+import { installationMode, readInstallation } from '#app/tenants/installation'
 import type { CreateSiteInput } from '#app/tenants/actions/create_site'
 
 export type DemoSettings = {

@@ -10,7 +10,12 @@ import { controlPlane } from '#app/tenants/control_plane'
 import { publicOrigin } from '#app/tenants/public_origin'
 import { tenants } from '#app/tenants/tenant_directory'
 import { runInTenant, type TenantScope } from '#app/tenants/tenant_scope'
-import { demoOperators, demoStaff, type DemoAccess } from '#database/demo/prepare/demo_people'
+import {
+  demoOperators,
+  demoStaff,
+  storeDemoStaff,
+  type DemoAccess,
+} from '#database/demo/prepare/demo_people'
 import { demoHospitalOf, importDemoRecords } from '#database/demo/prepare/demo_records'
 import { readDemoSettings, type DemoSettings } from '#database/demo/prepare/demo_settings'
 import { demoTenants, type DemoTenant } from '#database/demo/prepare/demo_tenants'
@@ -64,6 +69,7 @@ async function prepareTenant(
       await declareRelay(tenant, demo, relay)
     })
   )
+  await storeDemoStaff(tenant, hospital)
   await importDemoRecords(tenant, hospital, say)
   const staff = await demoStaff(tenant, demo, hospital)
   return { slug: demo.slug, name: demo.name, url: publicOrigin(demo.host), staff }

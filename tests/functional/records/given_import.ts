@@ -32,7 +32,7 @@ const selectEntries = statement(
 )
 const selectEpisodes = statement(
   'test.imported_episodes',
-  `select e.id, e.status, u.name as unit, e.ended_at from episodes e join units u on u.id = e.unit_id
+  `select e.id, e.status, u.name as unit, e.ended_at, e.responsible_staff_id from episodes e join units u on u.id = e.unit_id
    where e.patient_id = $1 order by e.started_at, e.id`
 )
 const selectActions = statement(
@@ -125,7 +125,13 @@ export async function entriesOf(clinic: Clinic, patientId: string): Promise<Impo
 }
 
 export async function episodesOf(clinic: Clinic, patientId: string) {
-  type Row = { id: string; status: string; unit: string; ended_at: Date | null }
+  type Row = {
+    id: string
+    status: string
+    unit: string
+    ended_at: Date | null
+    responsible_staff_id: string | null
+  }
   const { database } = await clinic.tenant()
   return database.query<Row>(selectEpisodes, [patientId])
 }

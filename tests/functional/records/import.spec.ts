@@ -8,6 +8,7 @@ import {
   entriesOf,
   episodesOf,
   found,
+  givenDamagedSource,
   givenErased,
   givenFiles,
   imported,
@@ -276,6 +277,48 @@ test.group('Records | import', (group) => {
       episodes.map(({ status, unit }) => [status, unit]),
       [['finished', 'Hjertepoliklinikken']]
     )
+  })
+
+  test('the one clinician of the unit who is named is responsible; of two, nobody is', async ({
+    assert,
+    cleanup,
+  }) => {
+    const unit = await clinic.givenUnit('Hjertepoliklinikken')
+    const kari = await clinic.givenClinician(unit, 'Kari Nordmann')
+    const named = (id: string, name: string) => ({
+      ...contact(unit.name),
+      id,
+      participant: [{ individual: { display: name } }],
+    })
+    const importOne = async (id: string) => {
+      const files = { 'a.ndjson': [bjorn, named(id, 'Kari Nordmann')] }
+      await imported(clinic, await givenFiles(files, cleanup), { unit: null })
+      const [patient] = await patientsOf(clinic)
+      return episodesOf(clinic, patient!.id)
+    }
+
+    assert.equal((await importOne('first'))[0]?.responsible_staff_id, kari.id)
+    await clinic.givenClinician(unit, 'Kari Nordmann')
+    const responsible = (await importOne('second')).map((one) => one.responsible_staff_id)
+    assert.sameMembers(responsible, [kari.id, null])
+  })
+
+  test('a damaged record is reported and left as it is, and the rest comes in', async ({
+    assert,
+    cleanup,
+  }) => {
+    await imported(clinic, await givenFiles({ 'a.json': bjorn }, cleanup))
+    const [patient] = await patientsOf(clinic)
+    await givenDamagedSource(clinic, patient!.id)
+
+    const changed = { ...bjorn, birthDate: '1970-03-15' }
+    const path = await givenFiles({ 'a.ndjson': [changed, maret] }, cleanup)
+    const { patients, rejected } = await imported(clinic, path)
+
+    assert.deepEqual(patients, { created: 1, changed: 0, unchanged: 0 })
+    assert.match(rejected[0]?.reason ?? '', /damaged here/)
+    assert.include(await actionsOn(clinic, patient!.id), 'patient.damaged')
+    assert.equal((await patientsOf(clinic))[0]?.summary.birthDate, '1970-03-14')
   })
 
   test('a patient who was erased here is not taken in again', async ({ assert, cleanup }) => {

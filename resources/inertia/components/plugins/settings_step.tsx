@@ -20,6 +20,12 @@ export function SettingsStep({ number, plugin, fields, mayChange, isDone }: Sett
   const form = useForm<Values>(startValues(fields))
   const path = paths.pluginSettings(plugin.id)
 
+  /** A stored secret leaves the form: it is never shown again. */
+  function forgetSecrets() {
+    const secrets = fields.filter(({ kind }) => kind === 'secret')
+    for (const { name } of secrets) form.setData(name, '')
+  }
+
   return (
     <Step
       number={number}
@@ -27,7 +33,10 @@ export function SettingsStep({ number, plugin, fields, mayChange, isDone }: Sett
       state={isDone ? 'done' : 'open'}
       summary={t('plugins.settings.what')}
     >
-      <ServerForm action={path} onSend={() => form.put(path, { preserveScroll: true })}>
+      <ServerForm
+        action={path}
+        onSend={() => form.put(path, { preserveScroll: true, onSuccess: forgetSecrets })}
+      >
         <ErrorSummary errors={form.errors} idOf={(field) => `settings-${field}`} />
         <Stack gap="sm" mt="sm" maw={480}>
           {fields.map((field) => (

@@ -1,0 +1,76 @@
+import { Agent, request } from 'node:http'
+
+export type ClientAnswer = { status: number; location: string; text: string; milliseconds: number }
+
+/** A browser without a screen: one host, cookies kept, the CSRF token sent back. */
+export class Client {
+  readonly #cookies = new Map<string, string>()
+  readonly #agent = new Agent({ keepAlive: true, maxSockets: 1 })
+
+  constructor(
+    readonly port: number,
+    readonly host: string
+  ) {}
+
+  get(path: string, accept = 'text/html'): Promise<ClientAnswer> {
+    return this.#send('GET', path, this.headers(accept))
+  }
+
+  async post(path: string, body: unknown, accept = 'text/html'): Promise<ClientAnswer> {
+    if (!this.#cookies.has('XSRF-TOKEN')) await this.get('/sign-in')
+    return this.#send('POST', path, this.headers(accept), JSON.stringify(body))
+  }
+
+  /** Of a request as this browser, for a tool that makes many of them. */
+  headers(accept: string): Record<string, string> {
+    const token = decodeURIComponent(this.#cookies.get('XSRF-TOKEN') ?? '')
+    return {
+      'host': `${this.host}:${this.port}`,
+      accept,
+      'content-type': 'application/json',
+      'cookie': [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; '),
+      'x-xsrf-token': token,
+    }
+  }
+
+  close(): void {
+    this.#agent.destroy()
+  }
+
+  #send(method: string, path: string, headers: Record<string, string>, body?: string) {
+    const { promise, resolve, reject } = Promise.withResolvers<ClientAnswer>()
+    const startedAt = performance.now()
+    const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) }
+    const sent = request({
+      host: '127.0.0.1',
+      port: this.port,
+      method,
+      path,
+      agent: this.#agent,
+      headers: { ...headers, ...length },
+    })
+    sent.on('error', reject)
+    sent.on('response', (response) => {
+      const chunks: Buffer[] = []
+      response.on('data', (chunk: Buffer) => chunks.push(chunk))
+      response.on('error', reject)
+      response.on('end', () => {
+        this.#keep(response.headers['set-cookie'] ?? [])
+        const { statusCode: status = 0, headers: answered } = response
+        const text = Buffer.concat(chunks).toString('utf8')
+        const milliseconds = performance.now() - startedAt
+        resolve({ status, location: answered.location ?? '', text, milliseconds })
+      })
+    })
+    sent.end(body)
+    return promise
+  }
+
+  #keep(lines: readonly string[]): void {
+    for (const line of lines) {
+      const [pair = ''] = line.split(';')
+      const at = pair.indexOf('=')
+      this.#cookies.set(pair.slice(0, at), pair.slice(at + 1))
+    }
+  }
+}
