@@ -5,13 +5,24 @@ import { controlPlane } from '#app/tenants/control_plane'
 import { insertInstallationEvent } from '#app/tenants/installation_events'
 import { currentTenant, tryCurrentPlane } from '#app/tenants/plane'
 
+type RefusalListener = (refused: RefusedCall) => Promise<void>
+
+const listeners: RefusalListener[] = []
+
+/** Told of every refused call, after it stands in the log: app/plugins counts breaches. */
+export function onRefusedCall(listener: RefusalListener): void {
+  listeners.push(listener)
+}
+
 /** Writes a refused call into the tenant's log: the field's name, never what stood in it. */
-export async function auditRefusedCall({ source, template, refusal }: RefusedCall): Promise<void> {
+export async function auditRefusedCall(refused: RefusedCall): Promise<void> {
+  const { source, template, refusal } = refused
   const { code, field = null } = refusal
   const details = { source: sourceName(source), template, field }
   await currentTenant().database.transaction((trx) =>
     audit.record(trx, { action: 'egress.refused', outcome: 'denied', reason: code, details })
   )
+  for (const listener of listeners) await listener(refused)
 }
 
 /**

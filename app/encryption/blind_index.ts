@@ -1,6 +1,6 @@
-import { createHmac } from 'node:crypto'
+import { createHmac, type KeyObject } from 'node:crypto'
 import { BoundedCache } from '#app/encryption/bounded_cache'
-import { deriveKey } from '#app/encryption/key_derivation'
+import { deriveKey, secretKey } from '#app/encryption/key_derivation'
 import { foldCompounds, type Compound, type FoldedWord } from '#app/encryption/search_folding'
 
 /** 128 bits: no two of 10^9 different words are expected to share a token. */
@@ -19,7 +19,7 @@ const DENSE_SCRIPT =
  * municipality) or free text: how often a token occurs would tell its meaning.
  */
 export class BlindIndex {
-  readonly #keys = new BoundedCache<string, Buffer>(KINDS_MAX)
+  readonly #keys = new BoundedCache<string, KeyObject>(KINDS_MAX)
 
   constructor(
     readonly tenant: string,
@@ -58,9 +58,8 @@ export class BlindIndex {
     return [...new Set(asked)].map((term) => this.#token(NAME, term))
   }
 
-  /** Overwrites the keys in memory. */
+  /** Overwrites the secret and lets go of the keys made from it. */
   erase(): void {
-    for (const key of this.#keys.values()) key.fill(0)
     this.#keys.clear()
     this.secret.fill(0)
   }
@@ -70,13 +69,13 @@ export class BlindIndex {
     return mac.subarray(0, TOKEN_BYTES)
   }
 
-  #keyOf(kind: string): Buffer {
+  #keyOf(kind: string): KeyObject {
     const known = this.#keys.get(kind)
     if (known) return known
 
-    const derived = deriveKey(this.secret, ['index', this.tenant, kind])
-    this.#keys.set(kind, derived)
-    return derived
+    const secret = secretKey(deriveKey(this.secret, ['index', this.tenant, kind]))
+    this.#keys.set(kind, secret)
+    return secret
   }
 }
 

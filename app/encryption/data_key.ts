@@ -1,4 +1,4 @@
-import { openCell, sealCell } from '#app/encryption/envelope'
+import { openCell, sealCell, type CellSubKey } from '#app/encryption/envelope'
 import { E_KEY_UNAVAILABLE } from '#app/encryption/exceptions'
 import { ColumnKeys } from '#app/encryption/key_derivation'
 
@@ -47,8 +47,8 @@ export class DataKey {
     this.#columns.erase()
   }
 
-  #subKey(table: string, column: string): { id: string; bytes: Buffer } {
+  #subKey(table: string, column: string): CellSubKey {
     if (this.#erased) throw new E_KEY_UNAVAILABLE([this.id, 'it was erased from memory'])
-    return { id: this.id, bytes: this.#columns.of(table, column) }
+    return { id: this.id, secret: this.#columns.of(table, column) }
   }
 }

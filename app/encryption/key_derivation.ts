@@ -1,4 +1,4 @@
-import { hkdfSync } from 'node:crypto'
+import { createSecretKey, hkdfSync, type KeyObject } from 'node:crypto'
 import { BoundedCache } from '#app/encryption/bounded_cache'
 import { lengthPrefixed } from '#app/encryption/length_prefix'
 
@@ -20,7 +20,7 @@ export function deriveKey(key: Buffer, purpose: readonly string[]): Buffer {
 
 /** The sub-keys of one data key per table and column, derived once and kept up to a limit. */
 export class ColumnKeys {
-  readonly #derived = new BoundedCache<string, Buffer>(SUB_KEYS_MAX)
+  readonly #derived = new BoundedCache<string, KeyObject>(SUB_KEYS_MAX)
 
   constructor(
     readonly tenant: string,
@@ -28,20 +28,26 @@ export class ColumnKeys {
   ) {}
 
   /** The AES-256 key for one column of this tenant. */
-  of(table: string, column: string): Buffer {
+  of(table: string, column: string): KeyObject {
     const name = `${table}\u0000${column}`
     const known = this.#derived.get(name)
     if (known) return known
 
-    const derived = deriveKey(this.key, ['cell', this.tenant, table, column])
-    this.#derived.set(name, derived)
-    return derived
+    const secret = secretKey(deriveKey(this.key, ['cell', this.tenant, table, column]))
+    this.#derived.set(name, secret)
+    return secret
   }
 
-  /** Overwrites the key and everything derived from it. */
+  /** Overwrites the key and lets go of everything derived from it. */
   erase(): void {
-    for (const derived of this.#derived.values()) derived.fill(0)
     this.#derived.clear()
     this.key.fill(0)
   }
+}
+
+/** Hands the bytes to OpenSSL, which keeps a copy of its own, and overwrites ours. */
+export function secretKey(bytes: Buffer): KeyObject {
+  const secret = createSecretKey(bytes)
+  bytes.fill(0)
+  return secret
 }

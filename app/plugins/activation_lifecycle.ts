@@ -5,6 +5,7 @@ export const activationEvents = [
   'configure',
   'test_passed',
   'activate',
+  'confirm',
   'suspend',
   'resume',
   'begin_end',
@@ -26,8 +27,20 @@ type Steps = Readonly<Partial<Record<ActivationEvent, ActivationState>>>
 const steps: Readonly<Record<ActivationState, Steps>> = {
   available: { configure: 'configured' },
   configured: { configure: 'configured', test_passed: 'configured', activate: 'active' },
-  active: { configure: 'grace', test_passed: 'active', suspend: 'suspended', begin_end: 'ending' },
-  grace: { configure: 'grace', test_passed: 'active', suspend: 'suspended', begin_end: 'ending' },
+  active: {
+    configure: 'grace',
+    test_passed: 'active',
+    confirm: 'active',
+    suspend: 'suspended',
+    begin_end: 'ending',
+  },
+  grace: {
+    configure: 'grace',
+    test_passed: 'active',
+    confirm: 'active',
+    suspend: 'suspended',
+    begin_end: 'ending',
+  },
   suspended: {
     configure: 'suspended',
     test_passed: 'suspended',

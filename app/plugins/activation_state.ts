@@ -27,15 +27,19 @@ export type OperatingFacts = {
   stateSince: Date
   /** `YYYY-MM-DD`, the last day on which agreement and risk assessment both hold; null without. */
   coveredUntil: string | null
+  /** The plugin reaches no further than an administrator has confirmed. */
+  isConfirmed: boolean
 }
 
 /**
  * Whether the plugin works for the tenant now. An agreement or assessment that runs out stops it
- * on that day by itself: no timer has to fire (GDPR article 28(3)).
+ * on that day by itself: no timer has to fire (GDPR article 28(3)). So does an upgrade that reaches
+ * further than what was confirmed.
  *
  * @param today `YYYY-MM-DD` where the tenant is
  */
 export function isOperating(facts: OperatingFacts, now: Date, today: string): boolean {
+  if (!facts.isConfirmed) return false
   if (facts.coveredUntil === null || facts.coveredUntil < today) return false
   if (facts.state === 'grace') {
     return now.getTime() - facts.stateSince.getTime() < graceHoursMax * 3_600_000

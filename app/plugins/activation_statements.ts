@@ -2,7 +2,7 @@ import { statement } from '#app/tenants/statement'
 
 const currentColumns = `
   a.id, a.plugin_id, a.plugin_version, a.state, a.state_since, a.revision,
-  a.settings_sealed, a.settings_changed_at, a.secrets_sealed,
+  a.settings_sealed, a.settings_changed_at, a.secrets_sealed, a.confirmed_reach,
   t.ok as test_ok, t.at as test_at, t.sentence as test_sentence,
   g.reference, g.signed_on::text, g.valid_until::text as agreement_until, g.clauses,
   g.transfer_basis, g.by_staff_id as agreement_by,
@@ -49,6 +49,22 @@ export const updateState = statement(
 export const touchRevision = statement(
   'plugins.touch_revision',
   'update activations set revision = revision + 1 where id = $1'
+)
+
+export const confirmReach = statement(
+  'plugins.confirm_reach',
+  'update activations set confirmed_reach = $2, revision = revision + 1 where id = $1'
+)
+
+export const insertBreach = statement(
+  'plugins.insert_breach',
+  'insert into plugin_breaches (id, plugin_id, at, kind, code) values ($1, $2, $3, $4, $5)'
+)
+
+export const countBreaches = statement(
+  'plugins.count_breaches',
+  `select count(*)::int as total from plugin_breaches
+   where plugin_id = $1 and at > $2::timestamptz - interval '1 hour' and at >= $3`
 )
 
 export const updateSettings = statement(

@@ -2,13 +2,9 @@ import logger from '@adonisjs/core/services/logger'
 import { isOperating } from '#app/plugins/activation_state'
 import { selectCurrent } from '#app/plugins/activation_statements'
 import { ActivationView, type OperatingPlugin } from '#app/plugins/activation_view'
-import {
-  coveredUntil,
-  fromRow,
-  type CurrentActivation,
-  type CurrentRow,
-} from '#app/plugins/current_activation'
+import { fromRow, type CurrentActivation, type CurrentRow } from '#app/plugins/current_activation'
 import type { Plugin } from '#app/plugins/define_plugin'
+import { operatingFacts } from '#app/plugins/operating_facts'
 import { pluginCatalogue } from '#app/plugins/plugin_catalogue'
 import { parseSettings } from '#app/plugins/settings_validator'
 import { openSettings } from '#app/plugins/stored_settings'
@@ -52,17 +48,15 @@ async function readView(tenant: TenantScope): Promise<ActivationView> {
 
   async function operatingPlugin(plugin: Plugin): Promise<OperatingPlugin | null> {
     const activation = activations.find(({ pluginId }) => pluginId === plugin.id)
-    if (!activation || !works(tenant, activation)) return null
+    if (!activation || !works(tenant, plugin, activation)) return null
     const settings = await readSettings(tenant, plugin, activation)
     return settings && { plugin, settings }
   }
 }
 
-function works(tenant: TenantScope, activation: CurrentActivation): boolean {
+function works(tenant: TenantScope, plugin: Plugin, activation: CurrentActivation): boolean {
   const now = new Date()
-  const { state, stateSince } = activation
-  const facts = { state, stateSince, coveredUntil: coveredUntil(activation) }
-  return isOperating(facts, now, todayAt(tenant, now))
+  return isOperating(operatingFacts(plugin, activation), now, todayAt(tenant, now))
 }
 
 /** Settings that were damaged or no longer parse stop the plugin, never a page of the core. */

@@ -54,7 +54,8 @@ export async function stepActivation(
 ): Promise<ActivationState | null> {
   const transition = nextState(activation.state, event)
   if (!transition.allowed) return null
-  if (transition.state === activation.state) return transition.state
+  const isNew = transition.state !== activation.state || event === 'confirm'
+  if (!isNew) return transition.state
 
   const { moment } = activation
   await trx.query(updateState, [activation.id, plugin.version, transition.state, moment])

@@ -14,6 +14,8 @@ export type CurrentActivation = {
   settingsSealed: Buffer | null
   settingsChangedAt: Date | null
   secretsSealed: Buffer | null
+  /** Lines of `reachOf`, as they stood when it was confirmed. */
+  confirmedReach: readonly string[]
   connectionTest: { ok: boolean; at: Date; sentence: Words } | null
   agreement: (AgreementFacts & { reference: string; byStaffId: string | null }) | null
   risk: (RiskFacts & { measures: string; assessedOn: string; byStaffId: string | null }) | null
@@ -29,6 +31,7 @@ export type CurrentRow = {
   settings_sealed: Buffer | null
   settings_changed_at: Date | null
   secrets_sealed: Buffer | null
+  confirmed_reach: string[]
   test_ok: boolean | null
   test_at: Date
   test_sentence: Words
@@ -58,6 +61,7 @@ export function fromRow(row: CurrentRow): CurrentActivation {
     settingsSealed: row.settings_sealed,
     settingsChangedAt: row.settings_changed_at,
     secretsSealed: row.secrets_sealed,
+    confirmedReach: row.confirmed_reach,
     connectionTest: testFrom(row),
     agreement: agreementFrom(row),
     risk: riskFrom(row),

@@ -1,8 +1,8 @@
 import { shownState } from '#app/plugins/activation_state'
 import { activationView } from '#app/plugins/activation_views'
 import type { CurrentActivation } from '#app/plugins/current_activation'
-import { coveredUntil } from '#app/plugins/current_activation'
 import type { Plugin } from '#app/plugins/define_plugin'
+import { operatingFacts } from '#app/plugins/operating_facts'
 import { pluginCatalogue } from '#app/plugins/plugin_catalogue'
 import { openActivation, type ReadActivation } from '#app/plugins/read_activation'
 import { todayAt } from '#app/plugins/today'
@@ -31,15 +31,13 @@ export function pluginCard(tenant: TenantScope, plugin: Plugin, read: ReadActiva
       country,
       insideEea,
     })),
-    state: activation ? stateOf(tenant, activation) : 'available',
+    state: activation ? stateOf(tenant, plugin, activation) : 'available',
     since: activation?.stateSince.toISOString() ?? null,
     missing,
   }
 }
 
-function stateOf(tenant: TenantScope, activation: CurrentActivation) {
+function stateOf(tenant: TenantScope, plugin: Plugin, activation: CurrentActivation) {
   const now = new Date()
-  const { state, stateSince } = activation
-  const facts = { state, stateSince, coveredUntil: coveredUntil(activation) }
-  return shownState(facts, now, todayAt(tenant, now))
+  return shownState(operatingFacts(plugin, activation), now, todayAt(tenant, now))
 }

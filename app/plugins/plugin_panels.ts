@@ -1,6 +1,7 @@
 import logger from '@adonisjs/core/services/logger'
 import { activationView } from '#app/plugins/activation_views'
 import type { Plugin } from '#app/plugins/define_plugin'
+import { blame } from '#app/plugins/plugin_faults'
 import type { TenantScope } from '#app/tenants/tenant_scope'
 import type { PluginPanel } from '#resources/inertia/contract'
 
@@ -34,6 +35,7 @@ async function buildPanel(
     return props && { name: `${plugin.id}/${name}`, props }
   } catch (error) {
     logger.error({ err: error, plugin: plugin.id, panel: name }, 'a plugin panel failed')
+    await blame(plugin, error)
     return null
   }
 }

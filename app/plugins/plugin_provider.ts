@@ -1,7 +1,9 @@
 import type { ApplicationService } from '@adonisjs/core/types'
 import { authorities } from '#app/egress/authorities'
+import { onRefusedCall } from '#app/egress/refused_calls'
 import { activationRegisterSource } from '#app/plugins/activation_register_source'
 import { PluginEgressAuthority } from '#app/plugins/plugin_egress_authority'
+import { countRefusedCall } from '#app/plugins/plugin_faults'
 import { addRegisterSource } from '#app/privacy/register_sources'
 import { coreRegisterSource } from '#app/privacy/sources/core_register_source'
 
@@ -11,6 +13,7 @@ export default class PluginProvider {
 
   async boot() {
     authorities.add('plugin', new PluginEgressAuthority())
+    onRefusedCall(countRefusedCall)
     addRegisterSource(coreRegisterSource)
     addRegisterSource(activationRegisterSource)
     const { pluginCatalogue } = await import('#app/plugins/plugin_catalogue')

@@ -143,6 +143,7 @@ export const coreActivities: readonly CoreActivity[] = [
       'processor_agreements',
       'risk_assessments',
       'connection_tests',
+      'plugin_breaches',
     ],
   },
 ]

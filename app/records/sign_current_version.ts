@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { audit } from '#app/audit/audit_log'
 import type { SignedInStaff } from '#app/auth/signed_in_staff'
 import { accessEvent, type AccessedPatient } from '#app/records/access_patient'
@@ -21,10 +22,7 @@ export async function signCurrentVersion(
   { entryId, versionId, number, content }: Signable
 ): Promise<number> {
   const { index } = currentTenant().keys
-  const digest = index.exact(
-    'entry_content',
-    JSON.stringify([versionId, content.kind, content.text])
-  )
+  const digest = index.exact('entry_content', contentDigest(versionId, content))
   await trx.query(signVersion, [versionId, new Date(), staff.staffId, digest])
   const [raised] = await trx.query<{ version: number }>(raiseEntryVersion, [
     entryId,
@@ -37,4 +35,11 @@ export async function signCurrentVersion(
     accessEvent(patient, 'entry.signed', { subject, details: { version: number } })
   )
   return raised?.version ?? 0
+}
+
+/** The index folds case and spaces, so it is given a hash that knows the difference. */
+function contentDigest(versionId: string, { kind, text }: EntryContent): string {
+  return createHash('sha256')
+    .update(JSON.stringify([versionId, kind, text]))
+    .digest('hex')
 }

@@ -88,7 +88,7 @@ export const schemaRules: SchemaRules = {
 
   activations: {
     ...none('id', 'plugin_id', 'plugin_version', 'state', 'state_since', 'revision'),
-    ...none('settings_changed_at', 'created_at'),
+    ...none('settings_changed_at', 'created_at', 'confirmed_reach'),
     settings_sealed: 'contact',
     secrets_sealed: 'contact',
   },
@@ -126,6 +126,7 @@ export const schemaRules: SchemaRules = {
     'recorded_at',
     'by_staff_id'
   ),
+  plugin_breaches: none('id', 'plugin_id', 'at', 'kind', 'code'),
   connection_tests: none('id', 'plugin_id', 'at', 'ok', 'sentence', 'by_staff_id'),
   disclosures: none(
     'id',

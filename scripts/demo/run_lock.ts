@@ -27,7 +27,7 @@ export async function claimStorage(): Promise<void> {
     )
   }
   await Promise.all((earlier?.children ?? []).map(endLeftover))
-  mkdirSync(storage, { recursive: true })
+  mkdirSync(storage, { recursive: true, mode: 0o700 })
   writeRecord({ pid: process.pid, port: Number(process.env.PORT ?? 3333), children: [] })
 }
 

@@ -18,9 +18,17 @@ export type RunningSites = { sites: DemoSite[]; stop: () => Promise<void> }
 
 /** The demo's hospitals each run a machine room of their own. */
 const places = [
-  { name: 'bodo', operator: 'Nordlys sykehus', address: 'Sjøgata 1, 8006 Bodø', country: 'NO' },
-  { name: 'tromso', operator: 'Sørlys sykehus', address: 'Storgata 1, 9008 Tromsø', country: 'NO' },
+  { name: 'Bodø', operator: 'Nordlys sykehus', address: 'Sjøgata 1, 8006 Bodø', country: 'NO' },
+  {
+    name: 'Kristiansand',
+    operator: 'Sørlys sykehus',
+    address: 'Markens gate 1, 4611 Kristiansand',
+    country: 'NO',
+  },
 ] as const
+
+/** The folders of their clusters. */
+const clusterNames = ['bodo', 'kristiansand'] as const
 
 /** Two clusters with the demo's hospitals, their indexes and their log of changes. */
 const freeMegabytesMin = 1_000
@@ -43,7 +51,7 @@ export async function startSites(say: Say): Promise<RunningSites> {
 
   const home = await clusterHome(root, storage, say)
   requireDiskSpace(home.directory, freeMegabytesMin)
-  const starts = places.map(({ name }, index) =>
+  const starts = clusterNames.map((name, index) =>
     startCluster({ name, home, port: firstPort + index * 10, say })
   )
   const clusters = await allOrNone(starts)

@@ -25,7 +25,7 @@ export async function clusterHome(
   say: (line: string) => void
 ): Promise<Home> {
   const binaries = embeddedBinaries(root, say)
-  mkdirSync(storage, { recursive: true })
+  mkdirSync(storage, { recursive: true, mode: 0o700 })
   const inPlace = join(realpathSync(storage), 'postgres')
   const account = unprivilegedAccount(inPlace)
   if (!account) return { directory: ownFolder(inPlace, null), binaries, account }

@@ -3,6 +3,7 @@ import { ExceptionHandler, type HttpContext } from '@adonisjs/core/http'
 import app from '@adonisjs/core/services/app'
 import { isDamage, recordDamage } from '#app/audit/damage'
 import { wantsJson } from '#app/http/wants_json'
+import { blame } from '#app/plugins/plugin_faults'
 import { answerOf, type ErrorAnswer } from '#app/http/exceptions/error_answer'
 
 /**
@@ -26,6 +27,7 @@ export default class HttpExceptionHandler extends ExceptionHandler {
 
   override async report(error: unknown, ctx: HttpContext) {
     if (answerOf(error).status < 500) return
+    if (ctx.plugin) await blame(ctx.plugin, error)
     if (isDamage(error) && ctx.tenant) await recordDamage(error).catch(() => undefined)
     const { code, message, stack } = error as Error & { code?: string }
     const where = { request: ctx.request.id(), route: ctx.route?.pattern }

@@ -1,14 +1,17 @@
 import { audit } from '#app/audit/audit_log'
 import { failed, ok, type Outcome } from '#app/egress/outcome'
 import type { GateStep } from '#app/plugins/activation_gate'
-import { isOperating } from '#app/plugins/activation_state'
+import type { ActivationEvent } from '#app/plugins/activation_lifecycle'
+import { isOperating, type ActivationState } from '#app/plugins/activation_state'
+import { confirmReach } from '#app/plugins/activation_statements'
 import {
   changeActivation,
   stepActivation,
   type LockedActivation,
 } from '#app/plugins/change_activation'
-import { coveredUntil } from '#app/plugins/current_activation'
 import type { Plugin } from '#app/plugins/define_plugin'
+import { operatingFacts } from '#app/plugins/operating_facts'
+import { reachOf } from '#app/plugins/plugin_reach'
 import { openActivation } from '#app/plugins/read_activation'
 import { todayAt } from '#app/plugins/today'
 import type { Transaction } from '#app/tenants/plane_database'
@@ -25,13 +28,14 @@ export type ActivateFailure =
  */
 export async function activatePlugin(plugin: Plugin): Promise<Outcome<void, ActivateFailure>> {
   return changeActivation(plugin, async (trx, activation) => {
-    if (isWorking(activation)) return failed({ type: 'already_active' })
+    if (isWorking(plugin, activation)) return failed({ type: 'already_active' })
     const { missing } = await openActivation(currentTenant(), plugin, activation)
     if (missing.length > 0) return refuse(trx, plugin, missing)
 
-    const event = activation.state === 'suspended' ? 'resume' : 'activate'
-    const state = await stepActivation(trx, plugin, activation, event)
+    const event = activatingEvents[activation.state]
+    const state = event ? await stepActivation(trx, plugin, activation, event) : null
     if (state === null) return failed({ type: 'not_possible' })
+    await trx.query(confirmReach, [activation.id, reachOf(plugin)])
     await audit.record(trx, {
       action: 'plugin.activated',
       subject: { type: 'plugin', id: plugin.id },
@@ -39,6 +43,14 @@ export async function activatePlugin(plugin: Plugin): Promise<Outcome<void, Acti
     })
     return ok(undefined)
   })
+}
+
+/** What switching on means in each state; an upgrade that reaches further is confirmed anew. */
+const activatingEvents: Partial<Record<ActivationState, ActivationEvent>> = {
+  configured: 'activate',
+  suspended: 'resume',
+  active: 'confirm',
+  grace: 'confirm',
 }
 
 async function refuse(trx: Transaction, plugin: Plugin, steps: GateStep[]) {
@@ -51,8 +63,8 @@ async function refuse(trx: Transaction, plugin: Plugin, steps: GateStep[]) {
   return failed({ type: 'steps_missing' as const, steps })
 }
 
-function isWorking(activation: LockedActivation): boolean {
-  const { state, stateSince, moment } = activation
-  const facts = { state, stateSince, coveredUntil: coveredUntil(activation) }
-  return state === 'active' && isOperating(facts, moment, todayAt(currentTenant(), moment))
+function isWorking(plugin: Plugin, activation: LockedActivation): boolean {
+  const { state, moment } = activation
+  const today = todayAt(currentTenant(), moment)
+  return state === 'active' && isOperating(operatingFacts(plugin, activation), moment, today)
 }

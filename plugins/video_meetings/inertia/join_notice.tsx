@@ -26,7 +26,10 @@ export function JoinNotice({ step, receiver, processing }: JoinPageProps) {
         ]}
       />
       <Text my="md" className="prose">
-        {t('join.not')} <Anchor href={paths.publicPrivacy} underline="always">{t('join.more')}</Anchor>
+        {t('join.not')}{' '}
+        <Anchor href={paths.publicPrivacy} underline="always">
+          {t('join.more')}
+        </Anchor>
       </Text>
       {step === 'too_early' ? (
         <Alert>{t('join.early')}</Alert>

@@ -5,7 +5,11 @@ import { Visitor } from '#tests/support/visitor'
 import { allRoutes, bodyOf, pathOf, staffRoutes, type TestRoute } from '#tests/functional/http/route_table'
 import type { StaffRole } from '#resources/inertia/contract'
 
-const roles: readonly StaffRole[] = ['clinician', 'administrator', 'privacy_officer']
+const roles: Record<StaffRole, string> = {
+  clinician: 'a clinician',
+  administrator: 'an administrator',
+  privacy_officer: 'a privacy officer',
+}
 const json = { accept: 'application/json' }
 
 test.group('Http | who may enter which route', (group) => {
@@ -35,8 +39,8 @@ test.group('Http | who may enter which route', (group) => {
     }
   })
 
-  for (const role of roles) {
-    test(`a ${role.replace('_', ' ')} is refused wherever the role does not reach, each time in the log`, async ({
+  for (const [role, person] of Object.entries(roles) as [StaffRole, string][]) {
+    test(`${person} is refused wherever the role does not reach, each time in the log`, async ({
       assert,
     }) => {
       const unit = await nordlys.givenUnit()
@@ -63,7 +67,7 @@ test.group('Http | who may enter which route', (group) => {
       )
     })
 
-    test(`a ${role.replace('_', ' ')} is let through where the role reaches`, async ({ assert }) => {
+    test(`${person} is let through where the role reaches`, async ({ assert }) => {
       const unit = await nordlys.givenUnit()
       const visitor = await nordlys.signIn(await nordlys.givenStaff(role, unit))
       for (const route of staffRoutes().filter(({ audience }) => audience.includes(role))) {

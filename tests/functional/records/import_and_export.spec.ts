@@ -6,7 +6,6 @@ import { test } from '@japa/runner'
 import app from '@adonisjs/core/services/app'
 import { exportRecords } from '#app/records/export/export_records'
 import { writeEntry } from '#app/records/actions/write_entry'
-import { runInTenant } from '#app/tenants/tenant_scope'
 import { planeNames } from '#app/tenants/provisioning/create_plane_database'
 import { withAdminConnection } from '#app/tenants/provisioning/admin_connection'
 import { databasePrefix } from '#app/tenants/installation'
@@ -68,23 +67,23 @@ test.group('Records | import and export', (group) => {
     const staff = await clinic.givenClinician(unit, 'Kari Nordmann')
     const [record] = await patientsOf(clinic)
     await clinic.givenEpisode(record!, unit)
-    const written = await clinic.inside((scope) =>
-      runInTenant(scope, () =>
-        writeEntry({
-          staff: {
-            staffId: staff.id,
-            name: staff.name,
-            roles: ['clinician'],
-            units: [unit],
-          } as never,
-          patientId: record!.id,
-          patientVersion: record!.version,
-          kind: 'Notat',
-          text: 'Skrevet her.',
-          episodeId: null,
-          sign: true,
-        })
-      )
+    const written = await clinic.inside(() =>
+      writeEntry({
+        staff: {
+          staffId: staff.id,
+          name: staff.name,
+          assignments: [{ role: 'clinician', unit }],
+          roles: ['clinician'],
+          units: [unit],
+          unit,
+        },
+        patientId: record!.id,
+        patientVersion: record!.version,
+        kind: 'Notat',
+        text: 'Skrevet her.',
+        episodeId: null,
+        sign: true,
+      })
     )
     assert.isTrue(written.ok)
 

@@ -88,26 +88,46 @@ const twoDaysLater = new Date('2026-11-23T10:00:00Z')
 
 test.group('Plugins | whether it works now', () => {
   test('active with valid papers works', ({ assert }) => {
-    const facts = { state: 'active', stateSince: since, coveredUntil: '2026-11-21' } as const
+    const facts = {
+      state: 'active',
+      stateSince: since,
+      coveredUntil: '2026-11-21',
+      isConfirmed: true,
+    } as const
     assert.isTrue(isOperating(facts, anHourLater, '2026-11-21'))
   })
 
   test('the day after its papers run out it is suspended', ({ assert }) => {
-    const facts = { state: 'active', stateSince: since, coveredUntil: '2026-11-21' } as const
+    const facts = {
+      state: 'active',
+      stateSince: since,
+      coveredUntil: '2026-11-21',
+      isConfirmed: true,
+    } as const
     assert.isFalse(isOperating(facts, twoDaysLater, '2026-11-22'))
     assert.equal(shownState(facts, twoDaysLater, '2026-11-22'), 'suspended')
   })
 
   test('grace ends by itself after a day', ({ assert }) => {
-    const facts = { state: 'grace', stateSince: since, coveredUntil: '2027-11-21' } as const
+    const facts = {
+      state: 'grace',
+      stateSince: since,
+      coveredUntil: '2027-11-21',
+      isConfirmed: true,
+    } as const
     assert.isTrue(isOperating(facts, anHourLater, '2026-11-21'))
     assert.isFalse(isOperating(facts, twoDaysLater, '2026-11-23'))
+  })
+
+  test('an upgrade that reaches further than was confirmed does not work', ({ assert }) => {
+    const facts = { state: 'active', stateSince: since, coveredUntil: '2099-01-01' } as const
+    assert.isFalse(isOperating({ ...facts, isConfirmed: false }, anHourLater, '2026-11-21'))
   })
 
   test('no other state works, whatever its papers', ({ assert }) => {
     const others = activationStates.filter((state) => !['active', 'grace'].includes(state))
     for (const state of others) {
-      const facts = { state, stateSince: since, coveredUntil: '2099-01-01' }
+      const facts = { state, stateSince: since, coveredUntil: '2099-01-01', isConfirmed: true }
       assert.isFalse(isOperating(facts, anHourLater, '2026-11-21'))
     }
   })

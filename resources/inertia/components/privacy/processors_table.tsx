@@ -18,7 +18,6 @@ export function ProcessorsTable({ processors }: { processors: Processor[] }) {
         t('privacy.column.service'),
         t('privacy.column.processing'),
         t('privacy.column.basis'),
-        t('privacy.column.country'),
         t('privacy.column.role'),
         t('privacy.column.since'),
         t('privacy.column.until'),
@@ -27,13 +26,12 @@ export function ProcessorsTable({ processors }: { processors: Processor[] }) {
         key: `${processor.name}-${processor.service}-${processor.since}`,
         cells: [
           <strong key="name">{processor.name}</strong>,
-          processor.address,
+          `${processor.address}, ${countryName(processor.country, locale)}`,
           processor.service,
           own(processor.processing),
           processor.transferMechanism
             ? `${processor.legalBasis} · ${processor.transferMechanism}`
             : processor.legalBasis,
-          countryName(processor.country, locale),
           code(`privacy.role.${processor.role}`, processor.role),
           <Since key="since" at={processor.since} />,
           processor.until ? <DateTime key="until" at={processor.until} /> : '–',

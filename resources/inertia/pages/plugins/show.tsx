@@ -18,6 +18,7 @@ export default function PluginDetail(props: PluginDetailProps) {
   const { t, own } = useText()
   const { plugin } = props
   const isRunning = runningStates.includes(plugin.state)
+  const isHalted = plugin.state === 'suspended' || plugin.state === 'grace'
 
   return (
     <>
@@ -29,7 +30,8 @@ export default function PluginDetail(props: PluginDetailProps) {
         lead={own(plugin.summary)}
         beside={<StateBadge state={plugin.state} />}
       />
-      {isRunning ? <ActivePlugin {...props} /> : <ActivationPath {...props} />}
+      {isRunning && <ActivePlugin {...props} />}
+      {(!isRunning || isHalted) && <ActivationPath {...props} />}
       <DeclaredTraffic egress={props.egress} />
       <ActivationHistory history={props.history} />
     </>

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { root, storage } from '../place.ts'
+import type { Say } from '../progress.ts'
+import { runInBuild } from './run_in_build.ts'
+import type { Credentials } from './sign_in.ts'
+
+/** What `tests/bench/prepare.ts` answers: the people and patients of the measured tenant. */
+export type Hospital = {
+  staff: (Credentials & { id: string })[]
+  patients: { id: string; version: number }[]
+  terms: { common: string; rare: string }
+  /** The last patients of the hospital, taken in by this run. */
+  imported: { patients: number; resources: number; seconds: number }
+}
+
+export const hospitalHost = 'nordlys.localhost'
+
+/** What decides how stored patients look; when it changes, they are made anew. */
+const sources = ['database', 'app/encryption', 'app/fhir', 'app/records/import', 'tests/bench']
+
+/** The environment of every program of the bench. */
+export function benchEnvironment(databaseUrl: string, port: number): Record<string, string> {
+  const folder = join(storage, 'bench')
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  return {
+    DATABASE_URL: databaseUrl,
+    HOST: '127.0.0.1',
+    NODE_ENV: 'production',
+    PORT: String(port),
+    VARDE_DATABASE_PREFIX: 'varde_bench_',
+    VARDE_MODE: 'test',
+    VARDE_STORAGE: folder,
+  }
+}
+
+/** A tenant with as many patients, as it was before anybody worked with it. */
+export function prepareHospital(
+  patients: number,
+  environment: Record<string, string>,
+  say: Say,
+  stop: AbortSignal
+): Promise<Hospital> {
+  const program = ['tests/bench/prepare.js', String(patients), sourceMark()]
+  return runInBuild<Hospital>(program, environment, say, stop)
+}
+
+function sourceMark(): string {
+  const hash = createHash('sha256')
+  for (const folder of sources) {
+    const files = readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    const paths = files.filter((file) => file.isFile()).map((file) => join(file.parentPath, file.name))
+    for (const path of paths.sort()) hash.update(path.slice(root.length)).update(readFileSync(path))
+  }
+  return hash.digest('hex').slice(0, 16)
+}
