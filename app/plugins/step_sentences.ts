@@ -20,7 +20,7 @@ export const stepSentences = {
   secretMissing: { en: 'Enter the secret.', nb: 'Legg inn hemmeligheten.' },
   ending: {
     en: 'The plugin is being switched off. Wait until that is done.',
-    nb: 'Tillegget er i ferd med å slås av. Vent til det er ferdig.',
+    nb: 'Utvidelsen er i ferd med å slås av. Vent til det er ferdig.',
   },
   agreementStored: { en: 'The agreement is recorded.', nb: 'Avtalen er registrert.' },
   agreementDates: {
@@ -36,7 +36,7 @@ export const stepSentences = {
     en: 'Switched on. The register shows it now.',
     nb: 'Slått på. Registeret viser det nå.',
   },
-  notActive: { en: 'The plugin is not on.', nb: 'Tillegget er ikke på.' },
+  notActive: { en: 'The plugin is not on.', nb: 'Utvidelsen er ikke på.' },
 } as const satisfies Record<string, Words>
 
 export function activateSentence(failure: ActivateFailure): Words {
@@ -44,7 +44,7 @@ export function activateSentence(failure: ActivateFailure): Words {
     case 'steps_missing':
       return missingSentence(failure.steps)
     case 'already_active':
-      return { en: 'The plugin is on already.', nb: 'Tillegget er allerede på.' }
+      return { en: 'The plugin is on already.', nb: 'Utvidelsen er allerede på.' }
     case 'not_possible':
       return stepSentences.ending
   }

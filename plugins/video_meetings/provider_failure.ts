@@ -24,7 +24,7 @@ export function failureSentence(failure: VideoFailure): Words {
     case 'key_refused':
       return {
         en: 'Whereby does not accept the API key. Enter a new one under Plugins.',
-        nb: 'Whereby godtar ikke API-nøkkelen. Legg inn en ny under Programtillegg.',
+        nb: 'Whereby godtar ikke API-nøkkelen. Legg inn en ny under Utvidelser.',
       }
     case 'rate_limited':
       return waitSentence(failure.retryAfterSeconds)
@@ -41,7 +41,7 @@ export function failureSentence(failure: VideoFailure): Words {
     case 'not_allowed':
       return {
         en: 'The call was stopped here: it is not what the plugin has declared, or the plugin is off.',
-        nb: 'Kallet ble stoppet her: det er ikke det tillegget har erklært, eller tillegget er av.',
+        nb: 'Kallet ble stoppet her: det er ikke det utvidelsen har erklært, eller utvidelsen er av.',
       }
     case 'undeclared_host':
       return {

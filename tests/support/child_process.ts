@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
+import { openSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import app from '@adonisjs/core/services/app'
 import { Visitor } from '#tests/support/visitor'
@@ -23,13 +24,24 @@ export function finished(child: ChildProcess): Promise<Finished> {
 
 export type ServerProcess = { port: number; kill: (signal: NodeJS.Signals) => Promise<void> }
 
-/** A second web process of the same installation, on a port of its own. */
-export async function startServer(): Promise<ServerProcess> {
+/**
+ * A second web process of the same installation, on a port of its own.
+ *
+ * @param logFile gets all that the process says, at its most talkative
+ */
+export async function startServer(logFile?: string): Promise<ServerProcess> {
   const port = await freePort()
+  const log = logFile ? openSync(logFile, 'a') : 'ignore'
   const child = spawn(process.execPath, ['--import', '@poppinss/ts-exec', 'bin/server.ts'], {
     cwd: app.makePath(),
-    env: { ...process.env, PORT: String(port), HOST: '127.0.0.1', NODE_ENV: 'test' },
-    stdio: 'ignore',
+    env: {
+      ...process.env,
+      PORT: String(port),
+      HOST: '127.0.0.1',
+      NODE_ENV: 'test',
+      LOG_LEVEL: 'trace',
+    },
+    stdio: ['ignore', log, log],
   })
   const ended = finished(child)
   const kill = async (signal: NodeJS.Signals) => {
