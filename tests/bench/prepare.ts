@@ -20,9 +20,11 @@ await inApplication(async () => {
   const { cloneFromTemplate } = await import('#tests/support/test_planes')
   const { Clinic } = await import('#tests/support/clinic')
   const { importPart } = await import('#tests/bench/hospital_file')
+  const { installBench } = await import('#tests/bench/install_bench')
 
   const kept = storagePath('cast.json')
   if (readKept(kept)?.madeFrom !== madeFrom) await makeHospital(kept)
+  await installBench()
   say('copying the hospital …')
   await cloneFromTemplate(slug)
   rmSync(storagePath('audit'), { recursive: true, force: true })
@@ -35,16 +37,18 @@ await inApplication(async () => {
 /** Runs once; the next run of the bench finds the file and copies. */
 async function makeHospital(kept: string): Promise<void> {
   const { ensureUnit } = await import('#app/records/import/ensure_unit')
-  const { writeSecretFile } = await import('#app/tenants/installation')
   const { tenants } = await import('#app/tenants/tenant_directory')
   const { runInTenant } = await import('#app/tenants/tenant_scope')
   const { benchUnits, importPart } = await import('#tests/bench/hospital_file')
   const { installBench } = await import('#tests/bench/install_bench')
   const { furnishWard } = await import('#tests/bench/ward')
   const { Clinic } = await import('#tests/support/clinic')
-  const { makeTemplate } = await import('#tests/support/test_planes')
+  const { databasePrefix, writeSecretFile } = await import('#app/tenants/installation')
+  const { dropPlanes, makeTemplate } = await import('#tests/support/test_planes')
 
   say(`making a hospital of ${patients} patients, once …`)
+  rmSync(kept, { force: true })
+  await dropPlanes(databasePrefix())
   await installBench(slug)
   const clinic = new Clinic(slug)
   const tenant = await clinic.tenant()

@@ -13,7 +13,8 @@ export default class SecurityHeadersMiddleware {
     ctx.cspNonce = randomBytes(16).toString('base64')
     const { request, response } = ctx
     response.header('X-Content-Type-Options', 'nosniff')
-    response.header('Referrer-Policy', 'no-referrer')
+    // Our own pages only: a form with a mistake finds its way back by it.
+    response.header('Referrer-Policy', 'same-origin')
     response.header('Cross-Origin-Opener-Policy', 'same-origin')
     response.header('Cross-Origin-Resource-Policy', 'same-origin')
     if (request.url().startsWith('/assets/server/')) {

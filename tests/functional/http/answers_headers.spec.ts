@@ -9,7 +9,7 @@ const roles: readonly StaffRole[] = ['clinician', 'administrator', 'privacy_offi
 /** What every answer of a care provider's host carries (OWASP Secure Headers, ASVS 3.4). */
 const expected: Record<string, RegExp> = {
   'x-content-type-options': /^nosniff$/,
-  'referrer-policy': /^(no-referrer|same-origin)$/,
+  'referrer-policy': /^same-origin$/,
   'strict-transport-security': /max-age=31536000/,
   'x-frame-options': /^DENY$/,
   'cross-origin-opener-policy': /^same-origin$/,
