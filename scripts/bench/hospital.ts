@@ -18,7 +18,7 @@ export type Hospital = {
 export const hospitalHost = 'nordlys.localhost'
 
 /** What decides how stored patients look; when it changes, they are made anew. */
-const sources = ['database', 'app/encryption', 'app/fhir', 'app/records/import', 'tests/bench']
+const sources = ['database', 'app/encryption', 'app/fhir', 'app/records/import']
 
 /** The environment of every program of the bench. */
 export function benchEnvironment(databaseUrl: string, port: number): Record<string, string> {

@@ -10,6 +10,11 @@ export type Subject = {
 /** Of one round of load, or the medians of several. */
 export type Timing = { perSecond: number; p50: number; p95: number }
 
+/** Fills caches and plans; how long that takes is nobody's figure. */
+export async function warmUp(port: number, subject: Subject, clients: number): Promise<void> {
+  await load(port, subject, clients, 1).catch(() => load(port, subject, clients, 3))
+}
+
 /**
  * Sends one kind of request over and over on kept-alive connections.
  *

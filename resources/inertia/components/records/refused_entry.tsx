@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core'
 import { router } from '@inertiajs/react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { DraftSaved, EntryConflict, PatientBannerProps } from '~/contract'
 import { ConflictView } from '~/components/records/conflict_view'
 import { paths } from '~/paths'
@@ -13,6 +13,11 @@ type RefusedEntryProps = { conflict: EntryConflict; patient: PatientBannerProps 
 export function RefusedEntry({ conflict, patient }: RefusedEntryProps) {
   const { t } = useText()
   const [failed, setFailed] = useState(false)
+
+  /** The form's address cannot be opened again; the record's can. */
+  useEffect(() => {
+    router.replace({ url: paths.patient(patient.id), preserveState: true, preserveScroll: true })
+  }, [patient.id])
 
   async function settle(text: string, { entryId, theirVersion }: EntryConflict) {
     const about = { patientId: patient.id, patientVersion: patient.version }
