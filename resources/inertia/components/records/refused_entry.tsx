@@ -16,7 +16,11 @@ export function RefusedEntry({ conflict, patient }: RefusedEntryProps) {
 
   /** The form's address cannot be opened again; the record's can. */
   useEffect(() => {
-    router.replace({ url: paths.patient(patient.id), preserveState: true, preserveScroll: true })
+    const url = paths.patient(patient.id)
+    const afterTheVisit = setTimeout(() =>
+      router.replace({ url, preserveState: true, preserveScroll: true })
+    )
+    return () => clearTimeout(afterTheVisit)
   }, [patient.id])
 
   async function settle(text: string, { entryId, theirVersion }: EntryConflict) {
