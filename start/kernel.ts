@@ -15,6 +15,7 @@ router.use([
   () => import('@adonisjs/core/bodyparser_middleware'),
   () => import('@adonisjs/session/session_middleware'),
   () => import('@adonisjs/shield/shield_middleware'),
+  () => import('#app/http/middleware/stale_page_middleware'),
   () => import('#app/http/middleware/language_middleware'),
   () => import('#app/auth/middleware/signed_in_middleware'),
 ])
