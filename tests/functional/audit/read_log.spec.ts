@@ -70,6 +70,28 @@ test.group('Audit | the privacy officer reads the log', (group) => {
     assert.deepEqual(rows, [])
   })
 
+  test('the log of a damaged patient can be read, and so can the whole log', async ({ assert }) => {
+    const { patient, officer } = await givenWatched()
+    await asSuperuser(nordlys, (client) =>
+      client.query(
+        `update keystore.patient_keys set wrapped = set_byte(wrapped, 40, get_byte(wrapped, 40) # 1)
+         where patient_id = $1`,
+        [patient.id]
+      )
+    )
+    const own = await officer.get(`/audit/patients/${patient.id}`)
+    const whole = await officer.get('/audit')
+
+    assert.equal(own.page<PatientAuditProps>().props.patient.name, '(damaged)')
+    assert.equal(whole.status, 200)
+    const { lines } = whole.page<AuditLogProps>().props
+    const about = lines.filter(({ patientId }) => patientId === patient.id)
+    assert.includeMembers(
+      about.map(({ action }) => action),
+      ['patient.opened', 'patient.damaged']
+    )
+  })
+
   test('a request number that a visitor made up stays short and harmless', async ({ assert }) => {
     const { kari, patient } = await givenWatched()
     await kari.get(`/patients/${patient.id}`, { headers: { 'x-request-id': 'x'.repeat(6_000) } })

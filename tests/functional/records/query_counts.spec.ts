@@ -6,8 +6,15 @@ import type { UnitListProps } from '#resources/inertia/contract'
 
 const json = { accept: 'application/json' }
 
-/** Statements that reach any database of this process while `run` lasts. */
+/** What a page costs by itself: now and then a request also renews what the process remembers. */
 async function statementsOf(run: () => Promise<unknown>): Promise<number> {
+  const counts = []
+  for (let time = 0; time < 5; time++) counts.push(await countDuring(run))
+  return Math.min(...counts)
+}
+
+/** Statements that any connection of this process sends while `run` lasts. */
+async function countDuring(run: () => Promise<unknown>): Promise<number> {
   const prototype = pg.Client.prototype as unknown as { query: (...given: unknown[]) => unknown }
   const { query } = prototype
   let count = 0
@@ -54,9 +61,10 @@ test.group('Records | statements per page', (group) => {
     assert,
   }) => {
     const { browser } = await givenWard(3)
+    await nordlys.givenPatient({ name: 'Enslig Telling' })
     const costOf = (terms: string) =>
       statementsOf(() => browser.post('/patients/search', { terms }, json))
-    assert.equal(await costOf('telling'), await costOf('tall59'))
+    assert.equal(await costOf('telling'), await costOf('enslig'))
   })
 
   test('opening a record costs the same with one entry and with twenty', async ({ assert }) => {

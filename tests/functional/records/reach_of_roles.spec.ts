@@ -34,6 +34,41 @@ test.group('Records | how far a role reaches', (group) => {
     assert.isFalse(row?.mayOpen)
   })
 
+  test('the log says the role and the unit that gave the access, not the first of many', async ({
+    assert,
+  }) => {
+    const [office, ward, clinic] = [
+      await nordlys.givenUnit('A-kontor'),
+      await nordlys.givenUnit('B-sengepost'),
+      await nordlys.givenUnit('C-poliklinikk'),
+    ]
+    const kari = await nordlys.givenStaff('administrator', office)
+    for (const { id } of [ward, clinic]) {
+      await asSuperuser(nordlys, (client) =>
+        client.query(
+          `insert into assignments (id, staff_id, role, unit_id) values ($1, $2, 'clinician', $3)`,
+          [randomUUID(), kari.id, id]
+        )
+      )
+    }
+    const patient = await nordlys.givenPatientAt(clinic)
+    const browser = await nordlys.signIn(kari)
+    await browser.get(`/patients/${patient.id}`, json)
+    await browser.get(`/patients?unit=${clinic.id}`, json)
+
+    const { rows } = await asSuperuser(nordlys, (client) =>
+      client.query(
+        `select action, actor_role as role, unit_id as unit from audit_events
+         where patient_id = $1 order by at`,
+        [patient.id]
+      )
+    )
+    assert.deepEqual(rows, [
+      { action: 'patient.opened', role: 'clinician', unit: clinic.id },
+      { action: 'patient.listed', role: 'clinician', unit: clinic.id },
+    ])
+  })
+
   test('an assignment that has ended, or not begun, opens nothing', async ({ assert }) => {
     const unit = await nordlys.givenUnit()
     const patient = await nordlys.givenPatientAt(unit)
@@ -56,7 +91,9 @@ test.group('Records | how far a role reaches', (group) => {
     }
   })
 
-  test('a unit keeps reading for thirty days after discharge, and no longer', async ({ assert }) => {
+  test('a unit keeps reading for thirty days after discharge, and no longer', async ({
+    assert,
+  }) => {
     const unit = await nordlys.givenUnit()
     const browser = await nordlys.signIn(await nordlys.givenClinician(unit))
     const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000)

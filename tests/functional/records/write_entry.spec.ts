@@ -1,5 +1,10 @@
 import { test } from '@japa/runner'
-import { setUpClinics, type GivenPatient, type GivenStaff, type GivenUnit } from '#tests/support/clinic'
+import {
+  setUpClinics,
+  type GivenPatient,
+  type GivenStaff,
+  type GivenUnit,
+} from '#tests/support/clinic'
 import { asSuperuser } from '#tests/support/superuser'
 import type { Visitor } from '#tests/support/visitor'
 import type {
@@ -179,7 +184,9 @@ test.group('Records | write, sign and correct an entry', (group) => {
     assert.containSubset(entries[0], { text: 'Karis rettelse.', versionCount: 3 })
   })
 
-  test('eight simultaneous corrections: one is written, seven get both texts', async ({ assert }) => {
+  test('eight simultaneous corrections: one is written, seven get both texts', async ({
+    assert,
+  }) => {
     const { entryId } = await written('Opprinnelig.', true)
     const answers = await Promise.all(
       Array.from({ length: 8 }, (_, writer) =>
@@ -219,17 +226,23 @@ test.group('Records | write, sign and correct an entry', (group) => {
     assert.deepEqual((await recordFor(kari)).entries, [])
   })
 
-  test('a form with a mistake leads back to the patient, not to another page', async ({ assert }) => {
+  test('a form with a mistake leads back to the patient, not to another page', async ({
+    assert,
+  }) => {
     const path = `/patients/${patient.id}`
     const origin = `http://nordlys.localhost:${kari.port()}`
     const answer = await kari.post(
       `${path}/entries`,
       { kind: '', text: '', patientVersion: 1, sign: true },
-      { headers: { 'x-inertia': 'true', referer: `${origin}${path}` } }
+      { headers: { 'x-inertia': 'true', 'referer': `${origin}${path}` } }
     )
     assert.equal(answer.headers.location, `${origin}${path}`)
     assert.equal(answer.headers['referrer-policy'], 'same-origin')
-    const elsewhere = await kari.post('/theme', {}, { headers: { referer: 'https://evil.example/' } })
+    const elsewhere = await kari.post(
+      '/theme',
+      {},
+      { headers: { referer: 'https://evil.example/' } }
+    )
     assert.equal(elsewhere.headers.location, '/')
   })
 
@@ -269,7 +282,8 @@ test.group('Records | write, sign and correct an entry', (group) => {
   test('what looks like a line of the log, or colours a terminal, stays a text', async ({
     assert,
   }) => {
-    const forged = 'Notat\r\n2026-11-21 patient.opened success\u001B[31m\u0000","action":"entry.signed'
+    const forged =
+      'Notat\r\n2026-11-21 patient.opened success\u001B[31m\u0000","action":"entry.signed'
     const entry = { kind: forged.slice(0, 100), text: forged, patientVersion: 1, sign: true }
     const answer = await kari.post(`/patients/${patient.id}/entries`, entry, json)
 

@@ -2,7 +2,6 @@ import pg from 'pg'
 import { test } from '@japa/runner'
 import { createTenant } from '#app/tenants/actions/create_tenant'
 import { migrateTenants, type MigrationStep } from '#app/tenants/actions/migrate_tenants'
-import { closeControlPlane, controlPlane } from '#app/tenants/control_plane'
 import { databasePrefix } from '#app/tenants/installation'
 import { identifier, withAdminConnection } from '#app/tenants/provisioning/admin_connection'
 import { planeNames } from '#app/tenants/provisioning/create_plane_database'
@@ -47,7 +46,6 @@ async function runUntil(last: number, run: () => Promise<unknown>): Promise<bool
     return false
   } finally {
     prototype.query = query
-    await closeControlPlane()
   }
 }
 
@@ -143,7 +141,9 @@ test.group('Tenants | a migration that fails', (group) => {
         client.query(`delete from adonis_schema where name like '%0060%'`)
       )
     }
-    await asSuperuser(sorlys, (client) => client.query('drop table delivery_transitions, deliveries, mail_relays'))
+    await asSuperuser(sorlys, (client) =>
+      client.query('drop table delivery_transitions, deliveries, mail_relays')
+    )
     const steps: MigrationStep[] = []
     const error = await migrateTenants((step) => steps.push(step)).catch((caught: Error) => caught)
 
@@ -154,8 +154,6 @@ test.group('Tenants | a migration that fails', (group) => {
       client.query(`select to_regclass('deliveries') as name`)
     )
     assert.deepEqual(rows, [{ name: null }])
-    const { scope } = await controlPlane()
-    assert.exists(scope)
     const events = await inControl((client) =>
       client.query(
         `select details->>'tenant' as tenant from installation_events

@@ -27,7 +27,12 @@ const withEpisodes = (...episodes: Episode[]) => asked({ relation: { episodes } 
 
 type Case = { says: string; input: AccessInput; allowed: boolean; reason: string }
 const cases: Case[] = [
-  { says: 'an open episode at the own unit', input: asked(), allowed: true, reason: 'unit_episode' },
+  {
+    says: 'an open episode at the own unit',
+    input: asked(),
+    allowed: true,
+    reason: 'unit_episode',
+  },
   {
     says: 'a planned episode at the own unit',
     input: withEpisodes(episode({ status: 'planned' })),
