@@ -22,6 +22,7 @@ await inApplication(async () => {
   const { asSuperuser } = await import('#tests/support/superuser')
   const { importPart } = await import('#tests/bench/hospital_file')
   const { installBench } = await import('#tests/bench/install_bench')
+  const { searchTerms } = await import('#tests/bench/search_terms')
 
   const kept = storagePath('cast.json')
   if (readKept(kept)?.madeFrom !== madeFrom) await makeHospital(kept)
@@ -34,7 +35,8 @@ await inApplication(async () => {
   const tenant = await clinic.tenant()
   say(`importing its last ${measured} patients, which is measured …`)
   const imported = await importPart(tenant, patients - measured + 1, patients, say)
-  process.stdout.write(JSON.stringify({ ...readKept(kept)?.cast, imported }))
+  const terms = await searchTerms(tenant)
+  process.stdout.write(JSON.stringify({ ...readKept(kept)?.cast, terms, imported }))
 })
 
 /** Runs once; the next run of the bench finds the file and copies. */
