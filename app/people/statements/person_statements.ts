@@ -54,7 +54,7 @@ export const findPerson = statement(
 /** People whose names no search can find yet. */
 export const listUnindexed = statement(
   'people.list_unindexed',
-  `select id, name_sealed, sign_in_name_sealed from staff where not name_indexed limit 500`
+  `select id, name_sealed, sign_in_name_sealed from staff where not name_indexed limit 200`
 )
 
 /** $1 tokens, $2 the person of each. */
