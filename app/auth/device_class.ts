@@ -10,7 +10,7 @@ type Rule<Name> = readonly [RegExp, Name]
 const browsers: readonly Rule<DeviceClass['browser']>[] = [
   [/\bEdg(e|A|iOS)?\//, 'edge'],
   [/\b(Firefox|FxiOS)\//, 'firefox'],
-  [/\b(Chrome|Chromium|CriOS)\//, 'chrome'],
+  [/(Chrome|Chromium|CriOS)\//, 'chrome'],
   [/\bSafari\//, 'safari'],
 ]
 

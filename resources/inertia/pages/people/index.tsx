@@ -23,7 +23,7 @@ export default function People(props: PeopleProps) {
       <PageHeading title={t('people.title')} lead={t('people.lead')}>
         <InvitePerson units={units} />
       </PageHeading>
-      <PeopleSearch query={query} />
+      <PeopleSearch key={query} query={query} />
       {query === null && (
         <PeopleFilter key={JSON.stringify(filter)} filter={filter} units={units} />
       )}
