@@ -19,6 +19,11 @@ declare module '@adonisjs/inertia/types' {
     'auth/sign_in': ExtractProps<(typeof import('../../resources/inertia/pages/auth/sign_in.tsx'))['default']>
     'console/index': ExtractProps<(typeof import('../../resources/inertia/pages/console/index.tsx'))['default']>
     'errors/error': ExtractProps<(typeof import('../../resources/inertia/pages/errors/error.tsx'))['default']>
+    'people/index': ExtractProps<(typeof import('../../resources/inertia/pages/people/index.tsx'))['default']>
+    'people/my_sessions': ExtractProps<(typeof import('../../resources/inertia/pages/people/my_sessions.tsx'))['default']>
+    'people/show': ExtractProps<(typeof import('../../resources/inertia/pages/people/show.tsx'))['default']>
+    'people/unit_access': ExtractProps<(typeof import('../../resources/inertia/pages/people/unit_access.tsx'))['default']>
+    'people/units': ExtractProps<(typeof import('../../resources/inertia/pages/people/units.tsx'))['default']>
     'plugins/index': ExtractProps<(typeof import('../../resources/inertia/pages/plugins/index.tsx'))['default']>
     'plugins/show': ExtractProps<(typeof import('../../resources/inertia/pages/plugins/show.tsx'))['default']>
     'privacy/public': ExtractProps<(typeof import('../../resources/inertia/pages/privacy/public.tsx'))['default']>

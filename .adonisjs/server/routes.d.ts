@@ -51,6 +51,24 @@ export type ScannedRoutes = {
     'monitoring.health.live': { paramsTuple?: []; params?: {} }
     'monitoring.health.ready': { paramsTuple?: []; params?: {} }
     'monitoring.console.index': { paramsTuple?: []; params?: {} }
+    'people.people.index': { paramsTuple?: []; params?: {} }
+    'people.people.store': { paramsTuple?: []; params?: {} }
+    'people.people_searches.store': { paramsTuple?: []; params?: {} }
+    'people.people.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'people.assignments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'people.assignment_endings.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'assignment': ParamValue} }
+    'people.set_up_links.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'people.suspensions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'people.suspensions.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'people.factor_resets.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'people.person_sessions.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'people.units.index': { paramsTuple?: []; params?: {} }
+    'people.units.store': { paramsTuple?: []; params?: {} }
+    'people.units.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'people.unit_access.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'sessions.own_sessions.index': { paramsTuple?: []; params?: {} }
+    'sessions.own_sessions.destroy_others': { paramsTuple?: []; params?: {} }
+    'sessions.own_sessions.destroy': { paramsTuple: [ParamValue]; params: {'session': ParamValue} }
   }
   GET: {
     'video_meetings.public.joins.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
@@ -76,6 +94,11 @@ export type ScannedRoutes = {
     'monitoring.health.live': { paramsTuple?: []; params?: {} }
     'monitoring.health.ready': { paramsTuple?: []; params?: {} }
     'monitoring.console.index': { paramsTuple?: []; params?: {} }
+    'people.people.index': { paramsTuple?: []; params?: {} }
+    'people.people.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'people.units.index': { paramsTuple?: []; params?: {} }
+    'people.unit_access.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'sessions.own_sessions.index': { paramsTuple?: []; params?: {} }
   }
   HEAD: {
     'video_meetings.public.joins.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
@@ -101,6 +124,11 @@ export type ScannedRoutes = {
     'monitoring.health.live': { paramsTuple?: []; params?: {} }
     'monitoring.health.ready': { paramsTuple?: []; params?: {} }
     'monitoring.console.index': { paramsTuple?: []; params?: {} }
+    'people.people.index': { paramsTuple?: []; params?: {} }
+    'people.people.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'people.units.index': { paramsTuple?: []; params?: {} }
+    'people.unit_access.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'sessions.own_sessions.index': { paramsTuple?: []; params?: {} }
   }
   POST: {
     'video_meetings.public.joins.store': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
@@ -122,15 +150,28 @@ export type ScannedRoutes = {
     'plugins.agreements.store': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
     'plugins.risk_assessments.store': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
     'plugins.activations.store': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
+    'people.people.store': { paramsTuple?: []; params?: {} }
+    'people.people_searches.store': { paramsTuple?: []; params?: {} }
+    'people.assignments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'people.assignment_endings.store': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'assignment': ParamValue} }
+    'people.set_up_links.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'people.suspensions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'people.factor_resets.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'people.units.store': { paramsTuple?: []; params?: {} }
   }
   DELETE: {
     'video_meetings.meetings.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'plugins.activations.destroy': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
+    'people.suspensions.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'people.person_sessions.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'sessions.own_sessions.destroy_others': { paramsTuple?: []; params?: {} }
+    'sessions.own_sessions.destroy': { paramsTuple: [ParamValue]; params: {'session': ParamValue} }
   }
   PUT: {
     'records.contact_points.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'records.drafts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'plugins.settings.update': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
+    'people.units.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
 }
 declare module '@adonisjs/core/types/http' {

@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto'
 import type { HttpContext } from '@adonisjs/core/http'
 import type { SessionData, SessionStoreContract } from '@adonisjs/session/types'
 import { E_INTEGRITY } from '#app/encryption/exceptions'
+import { deviceClass } from '#app/auth/device_class'
 import { SESSION_COOKIE } from '#app/auth/session_cookie'
 import { sessionColumns } from '#app/auth/session_data'
 import { rememberSession, rememberUnknownSession, sessionReference } from '#app/auth/session_state'
@@ -56,7 +57,9 @@ export class PlaneSessionStore implements SessionStoreContract {
     if (wasPresented && !sessionReference(this.ctx)) return
 
     const idHash = hashOf(plane, sessionId)
-    const sealed = plane.keys.sealJson('sessions', 'data_sealed', rowId(idHash), data)
+    const device = deviceClass(this.ctx.request.header('user-agent') ?? '')
+    const kept = { ...data, device }
+    const sealed = plane.keys.sealJson('sessions', 'data_sealed', rowId(idHash), kept)
     const { personId, assurance } = sessionColumns(data)
     const statement = wasPresented ? updateSession : insertSession
     await plane.database.query(statement, [idHash, personId, assurance, sealed])

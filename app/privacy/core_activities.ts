@@ -99,6 +99,10 @@ export const coreActivities: readonly CoreActivity[] = [
       'set_up_links',
       'sessions',
       'sign_in_throttles',
+      'assignment_records',
+      'staff_states',
+      'staff_tokens',
+      'factor_resets',
     ],
   },
   {

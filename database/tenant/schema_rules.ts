@@ -6,7 +6,7 @@ export const schemaRules: SchemaRules = {
   units: none('id', 'name', 'created_at'),
   staff: {
     ...none('id', 'sign_in_name_index', 'state', 'passphrase_hash', 'locale', 'colour_scheme'),
-    ...none('created_at'),
+    ...none('created_at', 'last_signed_in_at', 'name_indexed'),
     sign_in_name_sealed: 'identifier',
     name_sealed: 'contact',
   },
@@ -154,4 +154,15 @@ export const schemaRules: SchemaRules = {
     values_sealed: 'contact',
   },
   delivery_transitions: none('id', 'delivery_id', 'state', 'attempt', 'reason', 'at'),
+
+  assignment_records: {
+    ...none('id', 'assignment_id', 'staff_id', 'role', 'unit_id', 'valid_from', 'valid_until'),
+    ...none('recorded_at', 'recorded_by'),
+  },
+  staff_states: none('id', 'staff_id', 'state', 'recorded_at', 'recorded_by'),
+  staff_tokens: none('token', 'staff_id'),
+  factor_resets: {
+    ...none('id', 'staff_id', 'by_staff_id', 'at'),
+    evidence_sealed: 'identifier',
+  },
 }

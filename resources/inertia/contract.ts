@@ -450,3 +450,88 @@ export type ErrorProps = {
     'not_found' | 'forbidden' | 'damaged' | 'log_unavailable' | 'unavailable' | 'expired' | 'failed'
   incidentId: string
 }
+
+/* people ---------------------------------------------------------------- */
+
+export type PersonState = 'invited' | 'active' | 'suspended'
+
+/** A member of staff in a list, with the roles of now. A role without a unit reaches them all. */
+export type PersonRow = {
+  id: string
+  name: string
+  signInName: string
+  state: PersonState
+  lastSignedInAt: string | null
+  assignments: { role: StaffRole; unitName: string | null }[]
+}
+
+export type PeopleProps = {
+  people: PersonRow[]
+  nextCursor: string | null
+  total: number
+  filter: { unit: string | null; state: PersonState | null }
+  units: UnitReference[]
+  /** What was searched for; null when the list is shown. */
+  query: string | null
+  truncated: boolean
+}
+
+export type PersonAssignment = {
+  id: string
+  role: StaffRole
+  unit: UnitReference | null
+  from: string
+  until: string | null
+  phase: 'current' | 'planned' | 'ended'
+  /** Oldest first: the end that was recorded, when, and by whom (null: system or command). */
+  records: { until: string | null; at: string; byName: string | null }[]
+}
+
+/** A set-up link, shown once. */
+export type ShownLink = { address: string; expiresAt: string }
+
+export type PersonProps = {
+  person: PersonRow
+  assignments: PersonAssignment[]
+  states: { state: PersonState; at: string; byName: string | null }[]
+  resets: { at: string; byName: string | null; evidence: string }[]
+  sessionCount: number
+  units: UnitReference[]
+  isSelf: boolean
+  link: ShownLink | null
+}
+
+export type UnitsProps = { units: { id: string; name: string; people: number }[] }
+
+export type UnitAccessLine = {
+  assignmentId: string
+  staffId: string
+  name: string
+  signInName: string
+  role: StaffRole
+  /** Null: the role reached every unit. */
+  unitName: string | null
+  from: string
+  until: string | null
+  /** The account at that moment; null when it was not there yet. */
+  state: PersonState | null
+  hadAccess: boolean
+}
+
+export type UnitAccessProps = {
+  unit: UnitReference
+  at: string
+  isNow: boolean
+  people: UnitAccessLine[]
+}
+
+export type OwnSession = {
+  reference: string
+  since: string
+  lastSeenAt: string
+  browser: 'chrome' | 'edge' | 'firefox' | 'safari' | 'other'
+  system: 'windows' | 'mac' | 'linux' | 'android' | 'ios' | 'other'
+  isThis: boolean
+}
+
+export type OwnSessionsProps = { sessions: OwnSession[] }

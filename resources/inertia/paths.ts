@@ -23,6 +23,23 @@ export const paths = {
   audit: '/audit',
   patientAudit: (patientId: string) => `/audit/patients/${patientId}`,
 
+  people: '/administration/people',
+  peopleSearch: '/administration/people/search',
+  person: (id: string) => `/administration/people/${id}`,
+  assignments: (id: string) => `/administration/people/${id}/assignments`,
+  assignmentEnding: (id: string, assignmentId: string) =>
+    `/administration/people/${id}/assignments/${assignmentId}/ending`,
+  setUpLinks: (id: string) => `/administration/people/${id}/set-up-links`,
+  suspension: (id: string) => `/administration/people/${id}/suspension`,
+  factorResets: (id: string) => `/administration/people/${id}/factor-resets`,
+  personSessions: (id: string) => `/administration/people/${id}/sessions`,
+  units: '/administration/units',
+  unit: (id: string) => `/administration/units/${id}`,
+  unitAccess: (id: string) => `/administration/units/${id}/access`,
+  mySessions: '/my-sessions',
+  mySession: (reference: string) => `/my-sessions/${reference}`,
+  myOtherSessions: '/my-sessions/others',
+
   plugins: '/administration/plugins',
   plugin: (id: string) => `/administration/plugins/${id}`,
   pluginSettings: (id: string) => `/administration/plugins/${id}/settings`,

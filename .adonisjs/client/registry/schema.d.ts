@@ -571,4 +571,220 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/monitoring/controllers/console_controller').default['index']>>>
     }
   }
+  'people.people.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/administration/people'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/people/controllers/people_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/people/controllers/people_controller').default['index']>>>
+    }
+  }
+  'people.people.store': {
+    methods: ["POST"]
+    pattern: '/administration/people'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#app/people/validators/people').invitePersonValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#app/people/validators/people').invitePersonValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/people/controllers/people_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/people/controllers/people_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'people.people_searches.store': {
+    methods: ["POST"]
+    pattern: '/administration/people/search'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#app/people/validators/people').searchPeopleValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#app/people/validators/people').searchPeopleValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/people/controllers/people_searches_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/people/controllers/people_searches_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'people.people.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/administration/people/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/people/controllers/people_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/people/controllers/people_controller').default['show']>>>
+    }
+  }
+  'people.assignments.store': {
+    methods: ["POST"]
+    pattern: '/administration/people/:id/assignments'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#app/people/validators/people').addAssignmentValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#app/people/validators/people').addAssignmentValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/people/controllers/assignments_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/people/controllers/assignments_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'people.assignment_endings.store': {
+    methods: ["POST"]
+    pattern: '/administration/people/:id/assignments/:assignment/ending'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#app/people/validators/people').endAssignmentValidator)>>
+      paramsTuple: [ParamValue, ParamValue]
+      params: { id: ParamValue; assignment: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#app/people/validators/people').endAssignmentValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/people/controllers/assignment_endings_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/people/controllers/assignment_endings_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'people.set_up_links.store': {
+    methods: ["POST"]
+    pattern: '/administration/people/:id/set-up-links'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/people/controllers/set_up_links_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/people/controllers/set_up_links_controller').default['store']>>>
+    }
+  }
+  'people.suspensions.store': {
+    methods: ["POST"]
+    pattern: '/administration/people/:id/suspension'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/people/controllers/suspensions_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/people/controllers/suspensions_controller').default['store']>>>
+    }
+  }
+  'people.suspensions.destroy': {
+    methods: ["DELETE"]
+    pattern: '/administration/people/:id/suspension'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/people/controllers/suspensions_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/people/controllers/suspensions_controller').default['destroy']>>>
+    }
+  }
+  'people.factor_resets.store': {
+    methods: ["POST"]
+    pattern: '/administration/people/:id/factor-resets'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#app/people/validators/people').resetFactorValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#app/people/validators/people').resetFactorValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/people/controllers/factor_resets_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/people/controllers/factor_resets_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'people.person_sessions.destroy': {
+    methods: ["DELETE"]
+    pattern: '/administration/people/:id/sessions'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/people/controllers/person_sessions_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/people/controllers/person_sessions_controller').default['destroy']>>>
+    }
+  }
+  'people.units.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/administration/units'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/people/controllers/units_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/people/controllers/units_controller').default['index']>>>
+    }
+  }
+  'people.units.store': {
+    methods: ["POST"]
+    pattern: '/administration/units'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#app/people/validators/people').unitNameValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#app/people/validators/people').unitNameValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/people/controllers/units_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/people/controllers/units_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'people.units.update': {
+    methods: ["PUT"]
+    pattern: '/administration/units/:id'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#app/people/validators/people').unitNameValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#app/people/validators/people').unitNameValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/people/controllers/units_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/people/controllers/units_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'people.unit_access.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/administration/units/:id/access'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/people/controllers/unit_access_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/people/controllers/unit_access_controller').default['show']>>>
+    }
+  }
+  'sessions.own_sessions.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/my-sessions'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/people/controllers/own_sessions_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/people/controllers/own_sessions_controller').default['index']>>>
+    }
+  }
+  'sessions.own_sessions.destroy_others': {
+    methods: ["DELETE"]
+    pattern: '/my-sessions/others'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/people/controllers/own_sessions_controller').default['destroyOthers']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/people/controllers/own_sessions_controller').default['destroyOthers']>>>
+    }
+  }
+  'sessions.own_sessions.destroy': {
+    methods: ["DELETE"]
+    pattern: '/my-sessions/:session'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { session: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/people/controllers/own_sessions_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/people/controllers/own_sessions_controller').default['destroy']>>>
+    }
+  }
 }

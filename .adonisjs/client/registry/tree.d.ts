@@ -135,4 +135,48 @@ export interface ApiDefinition {
       index: typeof routes['monitoring.console.index']
     }
   }
+  people: {
+    people: {
+      index: typeof routes['people.people.index']
+      store: typeof routes['people.people.store']
+      show: typeof routes['people.people.show']
+    }
+    peopleSearches: {
+      store: typeof routes['people.people_searches.store']
+    }
+    assignments: {
+      store: typeof routes['people.assignments.store']
+    }
+    assignmentEndings: {
+      store: typeof routes['people.assignment_endings.store']
+    }
+    setUpLinks: {
+      store: typeof routes['people.set_up_links.store']
+    }
+    suspensions: {
+      store: typeof routes['people.suspensions.store']
+      destroy: typeof routes['people.suspensions.destroy']
+    }
+    factorResets: {
+      store: typeof routes['people.factor_resets.store']
+    }
+    personSessions: {
+      destroy: typeof routes['people.person_sessions.destroy']
+    }
+    units: {
+      index: typeof routes['people.units.index']
+      store: typeof routes['people.units.store']
+      update: typeof routes['people.units.update']
+    }
+    unitAccess: {
+      show: typeof routes['people.unit_access.show']
+    }
+  }
+  sessions: {
+    ownSessions: {
+      index: typeof routes['sessions.own_sessions.index']
+      destroyOthers: typeof routes['sessions.own_sessions.destroy_others']
+      destroy: typeof routes['sessions.own_sessions.destroy']
+    }
+  }
 }

@@ -5,7 +5,7 @@ const IDLE = `interval '30 minutes'`
 const ABSOLUTE = `interval '12 hours'`
 const TOUCH_AFTER = `interval '1 minute'`
 
-const IS_ALIVE = `last_seen_at > now() - ${IDLE} and created_at > now() - ${ABSOLUTE}`
+export const IS_ALIVE = `last_seen_at > now() - ${IDLE} and created_at > now() - ${ABSOLUTE}`
 
 export type SessionRow = { data_sealed: Buffer; is_stale: boolean }
 
@@ -39,7 +39,7 @@ export const destroySession = statement(
 /** Every session of a person, begun ones too. */
 export const destroySessionsOf = statement(
   'auth.destroy_sessions_of',
-  `delete from sessions where staff_id = $1`
+  `delete from sessions where staff_id = $1 returning 1 as ended`
 )
 
 export const sweepSessions = statement(

@@ -9,6 +9,9 @@ export const insertOnlyTables: readonly string[] = [
   'installation_events',
   'disclosures',
   'delivery_transitions',
+  'assignment_records',
+  'staff_states',
+  'factor_resets',
 ]
 
 const migrationTables = ['adonis_schema', 'adonis_schema_versions']

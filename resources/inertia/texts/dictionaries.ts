@@ -4,6 +4,7 @@ import enConsole from '../../lang/en/console.json'
 import enCountries from '../../lang/en/countries.json'
 import enErrors from '../../lang/en/errors.json'
 import enLanguages from '../../lang/en/languages.json'
+import enPeople from '../../lang/en/people.json'
 import enPlugins from '../../lang/en/plugins.json'
 import enPrivacy from '../../lang/en/privacy.json'
 import enRecords from '../../lang/en/records.json'
@@ -15,6 +16,7 @@ import nbConsole from '../../lang/nb/console.json'
 import nbCountries from '../../lang/nb/countries.json'
 import nbErrors from '../../lang/nb/errors.json'
 import nbLanguages from '../../lang/nb/languages.json'
+import nbPeople from '../../lang/nb/people.json'
 import nbPlugins from '../../lang/nb/plugins.json'
 import nbPrivacy from '../../lang/nb/privacy.json'
 import nbRecords from '../../lang/nb/records.json'
@@ -30,6 +32,7 @@ const en = {
   ...prefixed('countries', enCountries),
   ...prefixed('errors', enErrors),
   ...prefixed('languages', enLanguages),
+  ...prefixed('people', enPeople),
   ...prefixed('plugins', enPlugins),
   ...prefixed('privacy', enPrivacy),
   ...prefixed('records', enRecords),
@@ -47,6 +50,7 @@ const nb: Record<TextKey, string> = {
   ...prefixed('countries', nbCountries),
   ...prefixed('errors', nbErrors),
   ...prefixed('languages', nbLanguages),
+  ...prefixed('people', nbPeople),
   ...prefixed('plugins', nbPlugins),
   ...prefixed('privacy', nbPrivacy),
   ...prefixed('records', nbRecords),

@@ -9,6 +9,7 @@ export type TestRoute = { method: string; pattern: string; name: string; audienc
 
 const clinician: Audience = ['clinician']
 const administrator: Audience = ['administrator']
+const allStaff: Audience = ['administrator', 'privacy_officer', 'clinician']
 
 const audiences: readonly (readonly [RegExp, Audience])[] = [
   [/^\w+ \/$/, 'everybody'],
@@ -22,6 +23,8 @@ const audiences: readonly (readonly [RegExp, Audience])[] = [
   [/^GET \/audit(\/|$)/, ['privacy_officer']],
   [/^GET \/administration\/plugins(\/:plugin)?$/, ['administrator', 'privacy_officer']],
   [/ \/administration\/plugins\/:plugin\//, administrator],
+  [/ \/administration\/(people|units)(\/|$)/, administrator],
+  [/ \/my-sessions(\/|$)/, allStaff],
   [/^GET \/privacy-register/, ['administrator', 'privacy_officer', 'clinician']],
 ]
 
@@ -66,6 +69,15 @@ const bodies: Record<string, Record<string, unknown>> = {
   'POST /patients/:id/access-requests': { reason: 'Henvist hit i dag tidlig.' },
   'PUT /entries/:id/draft': { text: 'Tekst.', version: 1 },
   'POST /entries/:id/signature': { text: 'Tekst.', version: 1 },
+  'POST /administration/people/:id/assignments': { role: 'administrator' },
+  'POST /administration/people/:id/assignments/:assignment/ending': {},
+  'POST /administration/people/:id/set-up-links': {},
+  'POST /administration/people/:id/suspension': {},
+  'DELETE /administration/people/:id/suspension': {},
+  'POST /administration/people/:id/factor-resets': { evidence: 'Pass sett i resepsjonen.' },
+  'DELETE /administration/people/:id/sessions': {},
+  'PUT /administration/units/:id': { name: 'Nytt navn' },
+  'POST /administration/people/search': { terms: 'kari' },
   'POST /entries/:id/versions': { text: 'Tekst.', reason: 'Skrivefeil', version: 1 },
 }
 

@@ -29,7 +29,8 @@ test.group("Tenants | another care provider's id", (group) => {
       const answer = await author.post(`/patients/${patient.id}/entries`, entry, json)
       entries.push(answer.json<{ entryId: string }>().entryId)
     }
-    return { patients: [patient.id], entries }
+    const { id: staffId } = await sorlys.givenStaff('administrator')
+    return { patients: [patient.id], entries, people: [staffId], units: [unit.id] }
   }
 
   test('every route with an id has a body that lets the id decide', ({ assert }) => {
@@ -46,7 +47,8 @@ test.group("Tenants | another care provider's id", (group) => {
     const unit = await nordlys.givenUnit()
     for (const route of routesWithId()) {
       const visitor = await signedInAs(nordlys, route.audience[0]!, unit)
-      const ids = foreign[/\/(patients|entries)\//.exec(route.pattern)?.[1] ?? ''] ?? []
+      const ids =
+        foreign[/\/(patients|entries|people|units)\//.exec(route.pattern)?.[1] ?? ''] ?? []
       assert.isNotEmpty(ids, route.pattern)
       for (const id of ids) {
         for (const accept of [json, { accept: 'text/html' }]) {

@@ -1,6 +1,6 @@
 import { Button, Menu, Text } from '@mantine/core'
 import { router } from '@inertiajs/react'
-import { IconChevronDown, IconLogout, IconUser } from '@tabler/icons-react'
+import { IconChevronDown, IconDevices, IconLogout, IconUser } from '@tabler/icons-react'
 import type { SignedIn } from '~/contract'
 import { paths } from '~/paths'
 import { useText } from '~/texts/use_text'
@@ -34,6 +34,12 @@ export function MeMenu({ signedIn }: { signedIn: SignedIn }) {
           {signedIn.name}
           {roles && `, ${roles}`}
         </Menu.Label>
+        <Menu.Item
+          leftSection={<IconDevices size={16} />}
+          onClick={() => router.visit(paths.mySessions)}
+        >
+          <Text size="sm">{t('shell.my_sessions')}</Text>
+        </Menu.Item>
         <Menu.Item
           leftSection={<IconLogout size={16} />}
           onClick={() => router.post(paths.signOut)}

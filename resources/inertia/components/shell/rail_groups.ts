@@ -1,5 +1,7 @@
 import {
+  IconBuildingHospital,
   IconHistory,
+  IconId,
   IconPlugConnected,
   IconShieldLock,
   IconUsers,
@@ -22,6 +24,13 @@ const groups: RailGroup[] = [
   {
     heading: 'shell.administration',
     links: [
+      { href: paths.people, label: 'shell.people', Icon: IconId, roles: ['administrator'] },
+      {
+        href: paths.units,
+        label: 'shell.units',
+        Icon: IconBuildingHospital,
+        roles: ['administrator'],
+      },
       {
         href: paths.plugins,
         label: 'shell.plugins',

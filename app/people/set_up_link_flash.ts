@@ -1,0 +1,20 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import type { SetUpLink } from '#app/auth/actions/create_set_up_link'
+import type { Outcome } from '#app/people/refusal'
+import type { ShownLink } from '#resources/inertia/contract'
+
+const LINK = 'set_up_link'
+
+/** Takes a link to the next page of this session, and no further: it is shown once. */
+export function showOnce({ session }: HttpContext, link: SetUpLink): void {
+  const shown: ShownLink = { address: link.address, expiresAt: link.expiresAt.toISOString() }
+  session.flash(LINK, shown)
+}
+
+export function linkToShow({ session }: HttpContext): ShownLink | null {
+  return (session.flashMessages.get(LINK) as ShownLink | undefined) ?? null
+}
+
+export function showIfMade(ctx: HttpContext, outcome: Outcome<SetUpLink>): void {
+  if (outcome.ok) showOnce(ctx, outcome.value)
+}

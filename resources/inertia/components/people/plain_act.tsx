@@ -1,0 +1,29 @@
+import { useForm } from '@inertiajs/react'
+import { ActDialog } from '~/components/people/act_dialog'
+
+type PlainActProps = {
+  label: string
+  heard?: string
+  title: string
+  what: string
+  isDestructive?: boolean
+  method: 'post' | 'delete'
+  path: string
+}
+
+/** An act that needs no more than a yes. */
+export function PlainAct({ method, path, ...words }: PlainActProps) {
+  const form = useForm({})
+
+  return (
+    <ActDialog
+      {...words}
+      send={words.label}
+      action={path}
+      errors={form.errors}
+      isSending={form.processing}
+      onOpen={() => form.clearErrors()}
+      onSend={(done) => form.submit(method, path, { preserveScroll: true, onSuccess: done })}
+    />
+  )
+}
