@@ -8,13 +8,17 @@ class PatientNotFoundException extends Exception {
   static override code = 'E_PATIENT_NOT_FOUND'
 }
 
-/** Whose log it is: name and birth year, enough to know that it is the right one. */
+/**
+ * Whose log it is: name and birth year, enough to know that it is the right one. After an erasure
+ * the events stay, and nobody can say the name.
+ */
 export async function patientForLog(patientId: unknown) {
   const { database, keys } = currentTenant()
   if (!isUuid(patientId)) throw new PatientNotFoundException()
-  type Row = { id: string; summary_sealed: Buffer; wrapped: Buffer }
+  type Row = { id: string; summary_sealed: Buffer; wrapped: Buffer | null }
   const [row] = await database.query<Row>(selectPatientName, [patientId])
   if (!row) throw new PatientNotFoundException()
+  if (!row.wrapped) return { id: row.id, name: '', birthYear: null, erased: true }
   const { name, birthDate } = keys
     .unwrapPatientKey(row.id, row.wrapped)
     .openJson<{ name: string; birthDate: string | null }>(
@@ -23,5 +27,5 @@ export async function patientForLog(patientId: unknown) {
       row.id,
       row.summary_sealed
     )
-  return { id: row.id, name, birthYear: birthDate?.slice(0, 4) ?? null }
+  return { id: row.id, name, birthYear: birthDate?.slice(0, 4) ?? null, erased: false }
 }

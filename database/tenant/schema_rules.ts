@@ -154,4 +154,10 @@ export const schemaRules: SchemaRules = {
     values_sealed: 'contact',
   },
   delivery_transitions: none('id', 'delivery_id', 'state', 'attempt', 'reason', 'at'),
+
+  key_usage: none('key_id', 'place', 'reserved'),
+  patient_erasures: {
+    ...none('id', 'patient_id', 'erased_at', 'first_operator_id', 'second_operator_id'),
+    reason_sealed: 'health',
+  },
 }

@@ -2,6 +2,7 @@ import enAudit from '../../lang/en/audit.json'
 import enAuth from '../../lang/en/auth.json'
 import enConsole from '../../lang/en/console.json'
 import enErrors from '../../lang/en/errors.json'
+import enKeys from '../../lang/en/keys.json'
 import enPlugins from '../../lang/en/plugins.json'
 import enPrivacy from '../../lang/en/privacy.json'
 import enRecords from '../../lang/en/records.json'
@@ -11,6 +12,7 @@ import nbAudit from '../../lang/nb/audit.json'
 import nbAuth from '../../lang/nb/auth.json'
 import nbConsole from '../../lang/nb/console.json'
 import nbErrors from '../../lang/nb/errors.json'
+import nbKeys from '../../lang/nb/keys.json'
 import nbPlugins from '../../lang/nb/plugins.json'
 import nbPrivacy from '../../lang/nb/privacy.json'
 import nbRecords from '../../lang/nb/records.json'
@@ -24,6 +26,7 @@ const en = {
   ...prefixed('auth', enAuth),
   ...prefixed('console', enConsole),
   ...prefixed('errors', enErrors),
+  ...prefixed('keys', enKeys),
   ...prefixed('plugins', enPlugins),
   ...prefixed('privacy', enPrivacy),
   ...prefixed('records', enRecords),
@@ -39,6 +42,7 @@ const nb: Record<TextKey, string> = {
   ...prefixed('auth', nbAuth),
   ...prefixed('console', nbConsole),
   ...prefixed('errors', nbErrors),
+  ...prefixed('keys', nbKeys),
   ...prefixed('plugins', nbPlugins),
   ...prefixed('privacy', nbPrivacy),
   ...prefixed('records', nbRecords),
