@@ -51,6 +51,7 @@ export type ScannedRoutes = {
     'monitoring.health.live': { paramsTuple?: []; params?: {} }
     'monitoring.health.ready': { paramsTuple?: []; params?: {} }
     'monitoring.console.index': { paramsTuple?: []; params?: {} }
+    'keys.keys.index': { paramsTuple?: []; params?: {} }
   }
   GET: {
     'video_meetings.public.joins.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
@@ -76,6 +77,7 @@ export type ScannedRoutes = {
     'monitoring.health.live': { paramsTuple?: []; params?: {} }
     'monitoring.health.ready': { paramsTuple?: []; params?: {} }
     'monitoring.console.index': { paramsTuple?: []; params?: {} }
+    'keys.keys.index': { paramsTuple?: []; params?: {} }
   }
   HEAD: {
     'video_meetings.public.joins.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
@@ -101,6 +103,7 @@ export type ScannedRoutes = {
     'monitoring.health.live': { paramsTuple?: []; params?: {} }
     'monitoring.health.ready': { paramsTuple?: []; params?: {} }
     'monitoring.console.index': { paramsTuple?: []; params?: {} }
+    'keys.keys.index': { paramsTuple?: []; params?: {} }
   }
   POST: {
     'video_meetings.public.joins.store': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }

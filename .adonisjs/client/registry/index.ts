@@ -288,6 +288,12 @@ const routes = {
     tokens: [{"old":"/console","type":0,"val":"console","end":""}],
     types: placeholder as Registry['monitoring.console.index']['types'],
   },
+  'keys.keys.index': {
+    methods: ["GET","HEAD"],
+    pattern: '/console/keys',
+    tokens: [{"old":"/console/keys","type":0,"val":"console","end":""},{"old":"/console/keys","type":0,"val":"keys","end":""}],
+    types: placeholder as Registry['keys.keys.index']['types'],
+  },
 } as const satisfies Record<string, AdonisEndpoint>
 
 export { routes }

@@ -135,4 +135,9 @@ export interface ApiDefinition {
       index: typeof routes['monitoring.console.index']
     }
   }
+  keys: {
+    keys: {
+      index: typeof routes['keys.keys.index']
+    }
+  }
 }
