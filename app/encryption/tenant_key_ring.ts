@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { BlindIndex } from '#app/encryption/blind_index'
 import type { KeyStore } from '#app/encryption/contracts/key_store'
-import { DataKey } from '#app/encryption/data_key'
+import type { DataKey } from '#app/encryption/data_key'
 import { keyIdOf } from '#app/encryption/envelope'
 import { E_INTEGRITY, E_KEY_UNAVAILABLE, E_PATIENT_ERASED } from '#app/encryption/exceptions'
 import { deriveKey } from '#app/encryption/key_derivation'

@@ -33,7 +33,10 @@ export async function gatherKeyFacts(now = new Date()): Promise<KeyFacts | null>
     ),
     overused: await overusedPlaces(),
     unfinished: [...new Set(unfinished.map(nameOf))],
-    ages: inUse.map((key) => ({ key: nameOf(key), days: -daysUntil(new Date(key.createdAt), now) })),
+    ages: inUse.map((key) => ({
+      key: nameOf(key),
+      days: -daysUntil(new Date(key.createdAt), now),
+    })),
   }
 }
 

@@ -38,5 +38,8 @@ export function answerDisabled({ response }: HttpContext, tenant: DisabledTenant
   ]
   response.header('Retry-After', String(RETRY_SECONDS))
   response.header('Content-Language', tenant.locale)
-  response.type('text/plain; charset=utf-8').status(503).send(`${lines.join('\n')}\n`)
+  response
+    .type('text/plain; charset=utf-8')
+    .status(503)
+    .send(`${lines.join('\n')}\n`)
 }

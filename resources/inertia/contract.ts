@@ -483,6 +483,13 @@ export type KeysProps = {
 export type ErrorProps = {
   status: number
   kind:
-    'not_found' | 'forbidden' | 'damaged' | 'log_unavailable' | 'unavailable' | 'expired' | 'failed' | 'erased'
+    | 'not_found'
+    | 'forbidden'
+    | 'damaged'
+    | 'log_unavailable'
+    | 'unavailable'
+    | 'expired'
+    | 'failed'
+    | 'erased'
   incidentId: string
 }

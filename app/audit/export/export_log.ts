@@ -50,9 +50,9 @@ export async function exportLog(
 async function standstill({ slug, database }: TenantScope) {
   return database.transaction(async (trx) => {
     await lockChain(trx)
-    const end = (await readChainEnd(trx))?.sequence ?? 0n
-    const heads = (await readHeads(slug)).filter((head) => head !== null)
-    return { end, heads }
+    const end = await readChainEnd(trx)
+    const heads = await readHeads(slug)
+    return { end: end?.sequence ?? 0n, heads: heads.filter((head) => head !== null) }
   })
 }
 

@@ -24,7 +24,10 @@ class Package {
 
   rows(name: Name): Row[] {
     const text = readFileSync(join(this.folder, `${name}.ndjson`), 'utf8')
-    return text.split('\n').filter(Boolean).map((line) => JSON.parse(line) as Row)
+    return text
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line) as Row)
   }
 
   write(name: Name, rows: readonly Row[]): void {
@@ -177,7 +180,16 @@ test.group('Audit | an exported log', (group) => {
     const file = (name: string) => join(folder, name)
     const said = execFileSync(
       'openssl',
-      ['cms', '-verify', '-CAfile', file('ca.crt'), '-in', file('audit_signing.cms'), '-inform', 'PEM'],
+      [
+        'cms',
+        '-verify',
+        '-CAfile',
+        file('ca.crt'),
+        '-in',
+        file('audit_signing.cms'),
+        '-inform',
+        'PEM',
+      ],
       { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }
     )
     const pem = readFileSync(file('audit_signing.pub'), 'utf8')
@@ -189,7 +201,10 @@ test.group('Audit | an exported log', (group) => {
     assert,
   }) => {
     const text = readFileSync(join(original, 'audit_events.fhir.ndjson'), 'utf8')
-    const resources = text.split('\n').filter(Boolean).map((line) => JSON.parse(line))
+    const resources = text
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line))
     assert.lengthOf(resources, 13)
     for (const resource of resources) {
       const { resourceType, type, action, recorded, outcome, agent, source } = resource
@@ -206,7 +221,9 @@ test.group('Audit | an exported log', (group) => {
       'https://profiles.ihe.net/ITI/BALP/StructureDefinition/IHE.BasicAudit.PatientRead',
     ])
     assert.deepEqual(
-      read.agent.map((agent: { type: { coding: { code: string }[] } }) => agent.type.coding[0]?.code),
+      read.agent.map(
+        (agent: { type: { coding: { code: string }[] } }) => agent.type.coding[0]?.code
+      ),
       ['110152', '110153', 'IRCP']
     )
     assert.containsSubset(read.entity, [
@@ -218,7 +235,10 @@ test.group('Audit | an exported log', (group) => {
   test('exporting is itself in the log, and never writes over a folder', async ({ assert }) => {
     const { database } = await nordlys.tenant()
     const rows = await database.query(
-      statement('test.select_exports', `select details from audit_events where action = 'audit.exported'`)
+      statement(
+        'test.select_exports',
+        `select details from audit_events where action = 'audit.exported'`
+      )
     )
     assert.deepEqual(rows, [{ details: { events: 13, form: 'package and FHIR' } }])
     await assert.rejects(
@@ -231,7 +251,14 @@ test.group('Audit | an exported log', (group) => {
     await seal(nordlys)
     await signHead(nordlys)
     const out = join(root, 'by-command')
-    const { code, stdout } = await runAce('audit:export', '--tenant', 'nordlys', '--out', out, '--json')
+    const { code, stdout } = await runAce(
+      'audit:export',
+      '--tenant',
+      'nordlys',
+      '--out',
+      out,
+      '--json'
+    )
     assert.equal(code, 0)
     assert.containsSubset(JSON.parse(stdout), { ok: true, folder: out, heads: 3 })
     const unknown = await runAce('audit:export', '--tenant', 'vestlys', '--out', out, '--json')

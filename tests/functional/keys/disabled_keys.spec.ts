@@ -39,7 +39,8 @@ test.group('Keys | a tenant whose keys are disabled', (group) => {
     const server = await startServer()
     cleanup(() => server.kill('SIGKILL'))
     const visitor = new Visitor('nordlys.localhost', () => server.port)
-    const status = async () => (await visitor.get('/patients', { accept: 'application/json' })).status
+    const status = async () =>
+      (await visitor.get('/patients', { accept: 'application/json' })).status
     assert.equal(await status(), 401)
 
     const said = await runAce('key:disable', '--tenant', 'nordlys', '--reason', 'Øvelse')

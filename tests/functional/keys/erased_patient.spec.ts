@@ -8,7 +8,11 @@ import { seal, verify } from '#tests/functional/audit/log_fixture'
 import { runAce, startServer } from '#tests/support/child_process'
 import { setUpClinics } from '#tests/support/clinic'
 import { Visitor } from '#tests/support/visitor'
-import type { PatientAuditProps, PatientSearchProps, UnitListProps } from '#resources/inertia/contract'
+import type {
+  PatientAuditProps,
+  PatientSearchProps,
+  UnitListProps,
+} from '#resources/inertia/contract'
 
 const selectActions = statement(
   'test.select_actions_of_patient',
@@ -72,11 +76,10 @@ test.group('Keys | a patient whose key was destroyed', (group) => {
   }) => {
     const unit = await nordlys.givenUnit()
     const patient = await nordlys.givenPatientAt(unit)
-    const browser = await nordlys.signIn(await nordlys.givenClinician(unit))
     const server = await startServer()
     cleanup(() => server.kill('SIGKILL'))
-    const there = new Visitor('nordlys.localhost', () => server.port)
-    for (const [name, value] of browser.cookies) there.cookies.set(name, value)
+    const visitor = new Visitor('nordlys.localhost', () => server.port)
+    const there = await nordlys.signIn(await nordlys.givenClinician(unit), visitor)
     const open = () => there.get(`/patients/${patient.id}`, { accept: 'application/json' })
     assert.equal((await open()).status, 200)
     await erase(patient.id)
@@ -104,10 +107,7 @@ test.group('Keys | a patient whose key was destroyed', (group) => {
       await erase(patient.id, ['ola.drift', 'Ola.Drift']),
       refusal('operators_are_one')
     )
-    assert.deepEqual(
-      await erase(patient.id, ['ola.drift', 'ingen']),
-      refusal('operator_unknown')
-    )
+    assert.deepEqual(await erase(patient.id, ['ola.drift', 'ingen']), refusal('operator_unknown'))
     assert.deepEqual(await erase(randomUUID()), refusal('patient_unknown'))
     assert.deepEqual(await erase(patient.id), { ok: true })
     assert.deepEqual(await erase(patient.id), refusal('erased_before'))
@@ -119,7 +119,10 @@ test.group('Keys | a patient whose key was destroyed', (group) => {
     const patient = await nordlys.givenPatient()
     const { database, keys } = await nordlys.tenant()
     const [row] = await database.query<{ wrapped: Buffer }>(
-      statement('test.copy_wrap', 'select wrapped from keystore.patient_keys where patient_id = $1'),
+      statement(
+        'test.copy_wrap',
+        'select wrapped from keystore.patient_keys where patient_id = $1'
+      ),
       [patient.id]
     )
     await erase(patient.id)

@@ -28,7 +28,11 @@ export function CertificateTable({ certificates }: Pick<KeysProps, 'certificates
           certificate.algorithm,
           <End key="end" certificate={certificate} />,
           certificate.privateKeyHere ? t('keys.private.here') : t('keys.private.away'),
-          certificate.fingerprint ? <code key="print">{certificate.fingerprint.slice(0, 16)}…</code> : '–',
+          certificate.fingerprint ? (
+            <code key="print">{certificate.fingerprint.slice(0, 16)}…</code>
+          ) : (
+            '–'
+          ),
         ],
       }))}
     />
@@ -40,8 +44,8 @@ function End({ certificate: { validUntil, daysLeft } }: { certificate: ListedCer
   if (validUntil === null || daysLeft === null) return t('keys.no_end')
   const words = daysLeft < 0 ? t('keys.expired') : t('keys.days_left', { count: daysLeft })
   return (
-    <>
+    <span>
       <DateTime at={validUntil} /> <StateWord ok={daysLeft > ALARM_DAYS} good={words} bad={words} />
-    </>
+    </span>
   )
 }
