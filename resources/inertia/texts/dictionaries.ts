@@ -2,22 +2,22 @@ import enAudit from '../../lang/en/audit.json'
 import enAuth from '../../lang/en/auth.json'
 import enConsole from '../../lang/en/console.json'
 import enErrors from '../../lang/en/errors.json'
-import enKeys from '../../lang/en/keys.json'
 import enPlugins from '../../lang/en/plugins.json'
 import enPrivacy from '../../lang/en/privacy.json'
 import enRecords from '../../lang/en/records.json'
 import enShell from '../../lang/en/shell.json'
 import enWords from '../../lang/en/words.json'
+import enKeys from '../../lang/en/keys.json'
 import nbAudit from '../../lang/nb/audit.json'
 import nbAuth from '../../lang/nb/auth.json'
 import nbConsole from '../../lang/nb/console.json'
 import nbErrors from '../../lang/nb/errors.json'
-import nbKeys from '../../lang/nb/keys.json'
 import nbPlugins from '../../lang/nb/plugins.json'
 import nbPrivacy from '../../lang/nb/privacy.json'
 import nbRecords from '../../lang/nb/records.json'
 import nbShell from '../../lang/nb/shell.json'
 import nbWords from '../../lang/nb/words.json'
+import nbKeys from '../../lang/nb/keys.json'
 import type { Locale } from '~/contract'
 import { prefixed } from '~/texts/prefixed'
 
@@ -26,12 +26,12 @@ const en = {
   ...prefixed('auth', enAuth),
   ...prefixed('console', enConsole),
   ...prefixed('errors', enErrors),
-  ...prefixed('keys', enKeys),
   ...prefixed('plugins', enPlugins),
   ...prefixed('privacy', enPrivacy),
   ...prefixed('records', enRecords),
   ...prefixed('shell', enShell),
   ...prefixed('words', enWords),
+  ...prefixed('keys', enKeys),
 }
 
 /** A text's name: the file it stands in, a dot, its key there. */
@@ -42,12 +42,12 @@ const nb: Record<TextKey, string> = {
   ...prefixed('auth', nbAuth),
   ...prefixed('console', nbConsole),
   ...prefixed('errors', nbErrors),
-  ...prefixed('keys', nbKeys),
   ...prefixed('plugins', nbPlugins),
   ...prefixed('privacy', nbPrivacy),
   ...prefixed('records', nbRecords),
   ...prefixed('shell', nbShell),
   ...prefixed('words', nbWords),
+  ...prefixed('keys', nbKeys),
 }
 
 /** Every text of the interface; a key missing in Norwegian does not compile. */
