@@ -6,7 +6,7 @@
  * npm run bench -- --patients 10000          a smaller hospital
  * npm run bench -- --rounds 5 --seconds 4    a longer look
  */
-import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { startInBackground } from './background_process.ts'
 import { measuredDatabase } from './bench/database.ts'
 import { floorRows, measureFloor } from './bench/floor.ts'
@@ -15,13 +15,12 @@ import { measureRequests } from './bench/measure_requests.ts'
 import { measureRefusals, measureSignIn } from './bench/measure_sign_in.ts'
 import { readOptions, type BenchOptions } from './bench/options.ts'
 import { rateRow, tableText, type Row } from './bench/rows.ts'
-import { signIn } from './bench/sign_in.ts'
+import { signIn } from './visitor/sign_in.ts'
 import { subjects } from './bench/subjects.ts'
 import { buildFolder, buildWhenChanged } from './build_application.ts'
 import { waitUntilReady } from './demo/wait_until_ready.ts'
 import { freePortFrom } from './free_port.ts'
 import { reportObstacle } from './obstacle.ts'
-import { root } from './place.ts'
 import { progress } from './progress.ts'
 import { stopRequest } from './stop_request.ts'
 
@@ -43,7 +42,10 @@ async function bench(options: BenchOptions): Promise<Row[]> {
     const port = await freePortFrom(3_900)
     const environment = benchEnvironment(database.url, port)
     const hospital = await prepareHospital(options.patients, environment, say, stop)
-    const program = { name: 'bench server', args: [join(root, 'scripts/bench/server.ts')] }
+    const program = {
+      name: 'bench server',
+      args: [fileURLToPath(import.meta.resolve('./bench/server.ts'))],
+    }
     const server = startInBackground({ ...program, directory: buildFolder, environment })
     stop.addEventListener('abort', () => void server.stop())
     try {
@@ -71,7 +73,12 @@ async function measure(
   say('sign-ins …')
   const signIns = await measureSignIn(port, hospital, floor.derive)
   const refusals = await measureRefusals(port, hospital)
-  const requests = await measureRequests(port, subjects(client, hospital), options, say)
+  const requests = await measureRequests(
+    port,
+    subjects(client, hospital, options.patients),
+    options,
+    say
+  )
   const { imported } = hospital
   const rate = imported.patients / imported.seconds
   return [

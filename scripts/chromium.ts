@@ -1,3 +1,6 @@
+import { mkdirSync } from 'node:fs'
+import { tmpdir, userInfo } from 'node:os'
+import { join } from 'node:path'
 import chromium from '@sparticuz/chromium'
 import { chromium as playwright, type Browser } from 'playwright-core'
 
@@ -8,7 +11,7 @@ import { chromium as playwright, type Browser } from 'playwright-core'
 export async function launchChromium(): Promise<Browser> {
   process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs22.x'
   return playwright.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? (await chromium.executablePath()),
+    executablePath: process.env.CHROMIUM_PATH ?? (await unpackedChromium()),
     headless: true,
     args: [
       '--headless=new',
@@ -23,4 +26,17 @@ export async function launchChromium(): Promise<Browser> {
       '--use-fake-device-for-media-stream',
     ],
   })
+}
+
+/** The package unpacks into the temporary folder, where another user's copy cannot be run. */
+async function unpackedChromium(): Promise<string> {
+  const shared = tmpdir()
+  const own = join(shared, `varde-chromium-${userInfo().uid}`)
+  mkdirSync(own, { recursive: true, mode: 0o700 })
+  process.env.TMPDIR = own
+  try {
+    return await chromium.executablePath()
+  } finally {
+    process.env.TMPDIR = shared
+  }
 }

@@ -5,7 +5,7 @@ server.errorHandler(() => import('#app/http/exceptions/handler'))
 
 server.use([
   () => import('#app/http/middleware/security_headers_middleware'),
-  () => import('@adonisjs/static/static_middleware'),
+  () => import('#app/http/middleware/static_files_middleware'),
   () => import('@adonisjs/vite/vite_middleware'),
   () => import('#app/tenants/middleware/plane_middleware'),
   () => import('#app/http/middleware/inertia_middleware'),
@@ -15,6 +15,7 @@ router.use([
   () => import('@adonisjs/core/bodyparser_middleware'),
   () => import('@adonisjs/session/session_middleware'),
   () => import('@adonisjs/shield/shield_middleware'),
+  () => import('#app/http/middleware/stale_page_middleware'),
   () => import('#app/http/middleware/language_middleware'),
   () => import('#app/auth/middleware/signed_in_middleware'),
 ])

@@ -8,6 +8,8 @@ export type AuditEventInput = {
   action: AuditAction
   patientId?: string
   subject?: { type: string; id: string }
+  /** The unit that gives the reason; left out, the one that the actor works in. */
+  unitId?: string | null
   outcome?: 'success' | 'denied' | 'failure'
   purpose?: string
   /** Reason code of `access.decide`. */

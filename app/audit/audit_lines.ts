@@ -1,8 +1,11 @@
-import { E_INTEGRITY } from '#app/encryption/exceptions'
+import { isDamage } from '#app/audit/damage'
 import { auditVocabulary, type AuditAction } from '#app/audit/vocabulary'
 import type { AuditLineRow } from '#app/audit/reader_statements'
 import { currentTenant } from '#app/tenants/tenant_scope'
 import type { AuditLine } from '#resources/inertia/contract'
+
+/** Stands where a name cannot be opened. */
+export const damagedName = '(damaged)'
 
 /** A row of the log with the names it points at. Names are opened here and kept nowhere. */
 export function toAuditLine(row: AuditLineRow): AuditLine {
@@ -40,10 +43,10 @@ function actorName(row: AuditLineRow): string {
 function patientName(row: AuditLineRow): string | null {
   const { patient_id: id, summary_sealed: sealed, wrapped } = row
   if (!id || !sealed || !wrapped) return null
-  const key = currentTenant().keys.unwrapPatientKey(id, wrapped)
-  return readable(
-    () => key.openJson<{ name: string }>('patients', 'summary_sealed', id, sealed).name
-  )
+  return readable(() => {
+    const key = currentTenant().keys.unwrapPatientKey(id, wrapped)
+    return key.openJson<{ name: string }>('patients', 'summary_sealed', id, sealed).name
+  })
 }
 
 /** A damaged name must not hide the line that points at it. */
@@ -51,7 +54,7 @@ function readable(open: () => string): string {
   try {
     return open()
   } catch (error) {
-    if (error instanceof E_INTEGRITY) return '(damaged)'
+    if (isDamage(error)) return damagedName
     throw error
   }
 }

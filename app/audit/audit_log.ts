@@ -73,7 +73,7 @@ function eventFrom(input: AuditEventInput, at: Date): AuditEvent {
     actorKind: actor.kind,
     actorId: actor.id,
     actorRole: actor.role,
-    unitId: actor.unitId,
+    unitId: input.unitId ?? actor.unitId,
     assurance: actor.assurance,
     sessionRef: actor.sessionRef,
     requestId: actor.requestId,

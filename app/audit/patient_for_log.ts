@@ -1,4 +1,6 @@
 import { Exception } from '@adonisjs/core/exceptions'
+import { damagedName } from '#app/audit/audit_lines'
+import { isDamage, recordDamage } from '#app/audit/damage'
 import { selectPatientName } from '#app/audit/reader_statements'
 import { currentTenant } from '#app/tenants/tenant_scope'
 import { isUuid } from '#app/tenants/uuid'
@@ -9,8 +11,9 @@ class PatientNotFoundException extends Exception {
 }
 
 /**
- * Whose log it is: name and birth year, enough to know that it is the right one. After an erasure
- * the events stay, and nobody can say the name.
+ * Whose log it is: name and birth year, enough to know that it is the right one. The log of a
+ * damaged patient is read all the more. After an erasure the events stay, and nobody can say the
+ * name.
  */
 export async function patientForLog(patientId: unknown) {
   const { database, keys } = currentTenant()
@@ -19,13 +22,15 @@ export async function patientForLog(patientId: unknown) {
   const [row] = await database.query<Row>(selectPatientName, [patientId])
   if (!row) throw new PatientNotFoundException()
   if (!row.wrapped) return { id: row.id, name: '', birthYear: null, erased: true }
-  const { name, birthDate } = keys
-    .unwrapPatientKey(row.id, row.wrapped)
-    .openJson<{ name: string; birthDate: string | null }>(
-      'patients',
-      'summary_sealed',
-      row.id,
-      row.summary_sealed
-    )
-  return { id: row.id, name, birthYear: birthDate?.slice(0, 4) ?? null, erased: false }
+  type Summary = { name: string; birthDate: string | null }
+  try {
+    const { name, birthDate } = keys
+      .unwrapPatientKey(row.id, row.wrapped)
+      .openJson<Summary>('patients', 'summary_sealed', row.id, row.summary_sealed)
+    return { id: row.id, name, birthYear: birthDate?.slice(0, 4) ?? null, erased: false }
+  } catch (error) {
+    if (!isDamage(error)) throw error
+    await recordDamage(error, row.id)
+    return { id: row.id, name: damagedName, birthYear: null, erased: false }
+  }
 }

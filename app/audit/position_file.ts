@@ -40,8 +40,11 @@ export async function keepLostEnd(tenantSlug: string, position: SealedPosition):
 }
 
 export async function readLostEnds(tenantSlug: string): Promise<SealedPosition[]> {
-  const lines = (await textOf(lostEndsPath(tenantSlug))).split('\n')
-  return lines.map(parsed).filter((position) => position !== null)
+  const text = await textOf(lostEndsPath(tenantSlug))
+  return text
+    .split('\n')
+    .map(parsed)
+    .filter((position) => position !== null)
 }
 
 function lineOf({ sequence, hash }: SealedPosition): string {

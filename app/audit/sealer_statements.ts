@@ -32,16 +32,14 @@ const selectEnd = statement(
   'audit.select_chain_end',
   `select sequence, hash from audit_chain order by sequence desc limit 1`
 )
+/** What is sealed and was put back into the queue must not stop the sealer. */
 const selectUnsealed = statement(
   'audit.select_unsealed',
-  `select ${eventColumns.replaceAll(/\b(\w+)\b/g, 'e.$1')}
+  `select ${eventColumns.replaceAll(/\b(\w+)\b/g, 'e.$1')}, c.sequence is not null as is_sealed
    from (select event_id from audit_unsealed order by at, event_id limit $1) q
-   join audit_events e on e.id = q.event_id order by e.at, e.id`
-)
-/** What stands in the chain already and was put back into the queue would stop the sealer for good. */
-const deleteSealedTwice = statement(
-  'audit.delete_sealed_twice',
-  `delete from audit_unsealed q using audit_chain c where c.event_id = q.event_id`
+   join audit_events e on e.id = q.event_id
+   left join audit_chain c on c.event_id = q.event_id
+   order by e.at, e.id`
 )
 const selectPlace = statement(
   'audit.select_chain_place',
@@ -98,12 +96,14 @@ export async function hasPlace(database: Queryable, place: ChainEnd): Promise<bo
   return rows.length > 0
 }
 
-export async function dropSealedTwice(database: Queryable): Promise<void> {
-  await database.query(deleteSealedTwice)
+export type QueuedRow = AuditEventRow & { is_sealed: boolean }
+
+export function readQueue(database: Queryable, countMax: number): Promise<QueuedRow[]> {
+  return database.query<QueuedRow>(selectUnsealed, [countMax])
 }
 
-export function readUnsealed(database: Queryable, countMax: number): Promise<AuditEventRow[]> {
-  return database.query<AuditEventRow>(selectUnsealed, [countMax])
+export async function dequeue(database: Queryable, rows: readonly QueuedRow[]): Promise<void> {
+  await database.query(deleteUnsealed, [rows.map((row) => row.id)])
 }
 
 export async function writeSealed(database: Queryable, rows: readonly SealedRow[], epoch: number) {
@@ -115,7 +115,6 @@ export async function writeSealed(database: Queryable, rows: readonly SealedRow[
     rows.map((row) => row.mac),
     epoch,
   ])
-  await database.query(deleteUnsealed, [rows.map((row) => row.eventId)])
 }
 
 export async function readLastHead(database: Queryable) {

@@ -75,8 +75,8 @@ export function accessEvent(
   action: AuditAction,
   more: Partial<AuditEventInput> = {}
 ): AuditEventInput {
-  const { reason, ruleVersion } = patient.decision
-  return { action, patientId: patient.id, purpose: 'TREAT', reason, ruleVersion, ...more }
+  const { reason, ruleVersion, unitId } = patient.decision
+  return { action, patientId: patient.id, purpose: 'TREAT', reason, ruleVersion, unitId, ...more }
 }
 
 async function readRow(patientId: unknown): Promise<PatientRecordRow> {

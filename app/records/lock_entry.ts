@@ -27,7 +27,8 @@ export async function accessEntryPatient(
 
 /** The entry's newest version, locked until the transaction ends. */
 export async function lockCurrentEntry(trx: Transaction, entryId: string): Promise<EntryRow> {
-  const [row] = await trx.query<EntryRow>(lockEntry, [entryId])
+  await trx.query(lockEntry, [entryId])
+  const [row] = await trx.query<EntryRow>(selectEntry, [entryId])
   if (!row) throw new EntryNotFoundException()
   return row
 }

@@ -1,8 +1,9 @@
 import { clinicalUnits } from '#app/access/clinical_units'
-import { decide } from '#app/access/decide'
+import { decide, type AccessDecision } from '#app/access/decide'
 import { audit, type AuditEventInput } from '#app/audit/audit_log'
 import { isDamage } from '#app/audit/damage'
 import type { SignedInStaff } from '#app/auth/signed_in_staff'
+import { accessEvent } from '#app/records/access_patient'
 import { relationOf, responsibleName } from '#app/records/episodes'
 import { maskIdentifier } from '#app/records/identifiers/mask_identifier'
 import { openSummary, type PatientSummary } from '#app/records/patient_summary'
@@ -21,11 +22,14 @@ export async function listPatients(
   from: 'unit' | 'search'
 ): Promise<PatientRow[]> {
   const opened = rows.map((row) => openRow(staff, row))
-  await audit.recordReads(opened.flatMap(({ row, reason }) => eventsOf(row, reason, from)))
+  await audit.recordReads(opened.flatMap(({ row, decision }) => eventsOf(row, decision, from)))
   return opened.map(({ row }) => row)
 }
 
-function openRow(staff: SignedInStaff, row: PatientListRow): { row: PatientRow; reason: string } {
+function openRow(
+  staff: SignedInStaff,
+  row: PatientListRow
+): { row: PatientRow; decision: AccessDecision } {
   const decision = decide({
     staffId: staff.staffId,
     roles: staff.roles,
@@ -34,7 +38,7 @@ function openRow(staff: SignedInStaff, row: PatientListRow): { row: PatientRow; 
     relation: relationOf(row.episodes),
     now: new Date(),
   })
-  return { row: shownRow(row, decision.allowed), reason: decision.reason }
+  return { row: shownRow(row, decision.allowed), decision }
 }
 
 /** One damaged patient must not hide the others of the list. */
@@ -81,13 +85,9 @@ function damagedRow(id: string, mayOpen: boolean): PatientRow {
   return { id, name: '', birthYear: null, mayOpen, damaged: true }
 }
 
-function eventsOf(row: PatientRow, reason: string, from: string): AuditEventInput[] {
-  const listed: AuditEventInput = {
-    action: 'patient.listed',
-    patientId: row.id,
-    reason,
-    details: { from },
-  }
+function eventsOf(row: PatientRow, decision: AccessDecision, from: string): AuditEventInput[] {
+  const patient = { id: row.id, decision }
+  const listed = accessEvent(patient, 'patient.listed', { details: { from } })
   if (!row.damaged) return [listed]
-  return [listed, { action: 'patient.damaged', patientId: row.id, outcome: 'failure' }]
+  return [listed, accessEvent(patient, 'patient.damaged', { outcome: 'failure' })]
 }

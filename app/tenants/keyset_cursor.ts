@@ -18,5 +18,6 @@ export function decodeCursor(text: unknown): KeysetCursor {
   if (typeof text !== 'string') return startOfList
   const [at = '', id] = Buffer.from(text, 'base64url').toString('utf8').split(' ')
   const time = new Date(at)
-  return isUuid(id) && !Number.isNaN(time.getTime()) ? { at: time, id } : startOfList
+  const isTime = /^\d{4}-/.test(at) && !Number.isNaN(time.getTime())
+  return isUuid(id) && isTime ? { at: time, id } : startOfList
 }

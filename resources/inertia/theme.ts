@@ -43,6 +43,16 @@ const night: MantineColorsTuple = [
   '#37413e', '#29322f', '#1b2321', '#151c1a', '#0f1513',
 ]
 
+/** Surfaces that tell something, in light and in dark, by the names given below. */
+const quietColours: Record<string, string> = { beacon: 'beacon', green: 'added', red: 'removed' }
+
+const quietSurface = (name: string) => ({
+  background: `var(--varde-${name})`,
+  hover: `var(--varde-${name})`,
+  color: `var(--varde-${name}-text)`,
+  border: `1px solid var(--varde-${name}-line)`,
+})
+
 export const theme = createTheme({
   colors: { fjord, beacon, red: harm, green: checked, gray: stone, dark: night },
   white: '#ffffff',
@@ -64,15 +74,10 @@ export const theme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   focusRing: 'auto',
-  variantColorResolver: (input) =>
-    input.variant === 'light' && input.color === 'beacon'
-      ? {
-          background: 'var(--varde-beacon-surface)',
-          hover: 'var(--varde-beacon-surface)',
-          color: 'var(--varde-beacon-text)',
-          border: '1px solid var(--varde-beacon-line)',
-        }
-      : defaultVariantColorsResolver(input),
+  variantColorResolver: (input) => {
+    const quiet = input.variant === 'light' && quietColours[String(input.color)]
+    return quiet ? quietSurface(quiet) : defaultVariantColorsResolver(input)
+  },
   components: {
     Button: { defaultProps: { size: 'sm' } },
     TextInput: { defaultProps: { size: 'sm' } },
@@ -103,12 +108,14 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--varde-focus': fjord[6],
     '--varde-mark': fjord[7],
     '--varde-flame': beacon[4],
-    '--varde-beacon-surface': beacon[0],
+    '--varde-beacon': beacon[0],
     '--varde-beacon-line': beacon[3],
     '--varde-beacon-text': beacon[8],
     '--varde-added': checked[0],
+    '--varde-added-line': checked[2],
     '--varde-added-text': checked[8],
     '--varde-removed': harm[0],
+    '--varde-removed-line': harm[2],
     '--varde-removed-text': harm[7],
   },
   dark: {
@@ -125,12 +132,14 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--varde-focus': fjord[3],
     '--varde-mark': fjord[3],
     '--varde-flame': beacon[3],
-    '--varde-beacon-surface': '#332609',
+    '--varde-beacon': '#332609',
     '--varde-beacon-line': beacon[7],
     '--varde-beacon-text': beacon[2],
-    '--varde-added': checked[9],
+    '--varde-added': '#12301f',
+    '--varde-added-line': checked[7],
     '--varde-added-text': checked[1],
-    '--varde-removed': harm[9],
+    '--varde-removed': '#421511',
+    '--varde-removed-line': harm[7],
     '--varde-removed-text': harm[1],
   },
 })

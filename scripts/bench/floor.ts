@@ -1,6 +1,6 @@
 import type { Say } from '../progress.ts'
 import { rateRow, type Row } from './rows.ts'
-import { runInBuild } from './run_in_build.ts'
+import { compiled, runInBuild } from './run_in_build.ts'
 
 /** What `tests/bench/measure_floor.ts` answers, all per second and one after another. */
 export type Floor = { select: number; commit: number; decrypt: number; derive: number }
@@ -11,8 +11,8 @@ export function measureFloor(
   say: Say,
   stop: AbortSignal
 ): Promise<Floor> {
-  const program = ['tests/bench/measure_floor.js', String(recordBytes)]
-  return runInBuild<Floor>(program, environment, say, stop)
+  const program = compiled(import.meta.resolve('../../tests/bench/measure_floor.ts'))
+  return runInBuild<Floor>([program, String(recordBytes)], environment, say, stop)
 }
 
 export function floorRows(floor: Floor, recordBytes: number): Row[] {

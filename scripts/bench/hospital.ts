@@ -3,8 +3,8 @@ import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root, storage } from '../place.ts'
 import type { Say } from '../progress.ts'
-import { runInBuild } from './run_in_build.ts'
-import type { Credentials } from './sign_in.ts'
+import { compiled, runInBuild } from './run_in_build.ts'
+import type { Credentials } from '../visitor/sign_in.ts'
 
 /** What `tests/bench/prepare.ts` answers: the people and patients of the measured tenant. */
 export type Hospital = {
@@ -18,7 +18,7 @@ export type Hospital = {
 export const hospitalHost = 'nordlys.localhost'
 
 /** What decides how stored patients look; when it changes, they are made anew. */
-const sources = ['database', 'app/encryption', 'app/fhir', 'app/records/import', 'tests/bench']
+const sources = ['database', 'app/encryption', 'app/fhir', 'app/records/import']
 
 /** The environment of every program of the bench. */
 export function benchEnvironment(databaseUrl: string, port: number): Record<string, string> {
@@ -42,7 +42,8 @@ export function prepareHospital(
   say: Say,
   stop: AbortSignal
 ): Promise<Hospital> {
-  const program = ['tests/bench/prepare.js', String(patients), sourceMark()]
+  const program = [compiled(import.meta.resolve('../../tests/bench/prepare.ts'))]
+  program.push(String(patients), sourceMark())
   return runInBuild<Hospital>(program, environment, say, stop)
 }
 
@@ -50,7 +51,9 @@ function sourceMark(): string {
   const hash = createHash('sha256')
   for (const folder of sources) {
     const files = readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-    const paths = files.filter((file) => file.isFile()).map((file) => join(file.parentPath, file.name))
+    const paths = files
+      .filter((file) => file.isFile())
+      .map((file) => join(file.parentPath, file.name))
     for (const path of paths.sort()) hash.update(path.slice(root.length)).update(readFileSync(path))
   }
   return hash.digest('hex').slice(0, 16)

@@ -1,6 +1,6 @@
 import type { Say } from '../progress.ts'
 import type { BenchOptions } from './options.ts'
-import { load, medianOf, type Timing } from './load.ts'
+import { loadPatiently, medianOf, type Timing } from './load.ts'
 import { rateRow, timeRow, type Row } from './rows.ts'
 import type { MeasuredSubject } from './subjects.ts'
 
@@ -21,11 +21,13 @@ export async function measureRequests(
   const rows: Row[] = []
   for (const clients of clientCounts) {
     const rounds = new Map<MeasuredSubject, Timing[]>(subjects.map((subject) => [subject, []]))
-    for (const subject of subjects) await load(port, subject, clients, 1)
+    for (const subject of subjects) await loadPatiently(port, subject, clients, 1)
     for (let round = 1; round <= options.rounds; round++) {
-      say(`requests of ${clients === 1 ? 'one client' : `${clients} clients`}, round ${round} of ${options.rounds}`)
+      say(
+        `requests of ${clients === 1 ? 'one client' : `${clients} clients`}, round ${round} of ${options.rounds}`
+      )
       for (const subject of subjects) {
-        rounds.get(subject)!.push(await load(port, subject, clients, options.seconds))
+        rounds.get(subject)!.push(await loadPatiently(port, subject, clients, options.seconds))
       }
     }
     rows.push(...rowsOf(clients, [...rounds]))

@@ -1,8 +1,8 @@
-import { Client } from './client.ts'
+import { Client } from '../visitor/client.ts'
 import { hospitalHost, type Hospital } from './hospital.ts'
 import { quantile } from './load.ts'
 import { rateRow, timeRow, type Row } from './rows.ts'
-import { signIn } from './sign_in.ts'
+import { signIn } from '../visitor/sign_in.ts'
 
 const signInCount = 20
 /** Fewer than the throttle lets one address guess. */
@@ -35,7 +35,10 @@ export async function measureRefusals(port: number, { staff }: Hospital): Promis
   await client.post('/sign-in', { signInName: 'nobody', passphrase })
   for (const { signInName } of staff.slice(-refusalCount)) {
     const known = await client.post('/sign-in', { signInName, passphrase })
-    const unknown = await client.post('/sign-in', { signInName: `ukjent.${signInName}`, passphrase })
+    const unknown = await client.post('/sign-in', {
+      signInName: `ukjent.${signInName}`,
+      passphrase,
+    })
     times.known.push(known.milliseconds)
     times.unknown.push(unknown.milliseconds)
   }
@@ -45,5 +48,8 @@ export async function measureRefusals(port: number, { staff }: Hospital): Promis
 }
 
 function median(times: number[]): number {
-  return quantile(times.sort((left, right) => left - right), 0.5)
+  return quantile(
+    times.sort((left, right) => left - right),
+    0.5
+  )
 }

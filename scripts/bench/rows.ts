@@ -42,7 +42,15 @@ function row(
   target: number | null
 ): Row {
   const met = target === null || ratio === null ? null : ratio >= target
-  return { name, value: rounded(value), unit, floor: floor && rounded(floor), ratio: ratio && rounded(ratio), target, met }
+  return {
+    name,
+    value: rounded(value),
+    unit,
+    floor: floor && rounded(floor),
+    ratio: ratio && rounded(ratio),
+    target,
+    met,
+  }
 }
 
 /** Three digits tell what a repeated measurement can. */
@@ -62,9 +70,16 @@ export function tableText(rows: readonly Row[]): string {
     met === null ? '' : met ? 'met' : 'not met',
   ])
   const table = [['', 'value', 'unit', 'floor', 'ratio', 'target', ''], ...cells]
-  const widths = table[0]!.map((_, column) => Math.max(...table.map((line) => line[column]!.length)))
+  const widths = table[0]!.map((_, column) =>
+    Math.max(...table.map((line) => line[column]!.length))
+  )
   return table
-    .map((line) => line.map((cell, column) => padded(cell, column, widths[column]!)).join('  ').trimEnd())
+    .map((line) =>
+      line
+        .map((cell, column) => padded(cell, column, widths[column]!))
+        .join('  ')
+        .trimEnd()
+    )
     .join('\n')
 }
 

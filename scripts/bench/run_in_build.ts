@@ -1,7 +1,10 @@
 import { spawn } from 'node:child_process'
+import { relative } from 'node:path'
 import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
 import { buildFolder } from '../build_application.ts'
 import { Obstacle } from '../obstacle.ts'
+import { root } from '../place.ts'
 import type { Say } from '../progress.ts'
 
 /**
@@ -36,4 +39,9 @@ export async function runInBuild<Answer>(
   stop.throwIfAborted()
   if (code === 0) return JSON.parse(answer) as Answer
   throw new Obstacle(`${args.join(' ')} ended with ${code}:\n${words.slice(-20).join('\n')}`)
+}
+
+/** Where the build keeps a program of the sources. */
+export function compiled(source: string): string {
+  return relative(root, fileURLToPath(source)).replace(/\.ts$/, '.js')
 }

@@ -86,7 +86,8 @@ function start(program: ProgramToRun, undo: Undo): BackgroundProcess {
   return started
 }
 
-function applicationSettings(addresses: Addresses, sites: readonly DemoSite[]) {
+/** What the application of a demo is told about the world around it. */
+export function applicationSettings(addresses: Addresses, sites: readonly DemoSite[]) {
   return {
     HOST: addresses.host,
     PORT: String(addresses.port),

@@ -1,6 +1,5 @@
 import { statement } from '#app/tenants/plane_database'
 import type { BenchCast } from '#tests/bench/bench_cast'
-import { searchTerms } from '#tests/bench/search_terms'
 import type { Clinic } from '#tests/support/clinic'
 
 const beds = 60
@@ -20,5 +19,5 @@ export async function furnishWard(clinic: Clinic): Promise<BenchCast> {
   for (const patient of patients) await clinic.givenEpisode(patient, unit)
   const staff: BenchCast['staff'] = []
   while (staff.length < staffCount) staff.push(await clinic.givenClinician(unit))
-  return { staff, patients, terms: await searchTerms(tenant) }
+  return { staff, patients }
 }

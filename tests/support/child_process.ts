@@ -32,7 +32,8 @@ export type ServerProcess = { port: number; kill: (signal: NodeJS.Signals) => Pr
 export async function startServer(logFile?: string): Promise<ServerProcess> {
   const port = await freePort()
   const log = logFile ? openSync(logFile, 'a') : 'ignore'
-  const child = spawn(process.execPath, ['--import', '@poppinss/ts-exec', 'bin/server.ts'], {
+  const loaders = ['--import', '@poppinss/ts-exec', '--import', endsWithUs]
+  const child = spawn(process.execPath, [...loaders, 'bin/server.ts'], {
     cwd: app.makePath(),
     env: {
       ...process.env,
@@ -41,7 +42,7 @@ export async function startServer(logFile?: string): Promise<ServerProcess> {
       NODE_ENV: 'test',
       LOG_LEVEL: 'trace',
     },
-    stdio: ['ignore', log, log],
+    stdio: ['pipe', log, log],
   })
   const ended = finished(child)
   const kill = async (signal: NodeJS.Signals) => {
@@ -51,6 +52,9 @@ export async function startServer(logFile?: string): Promise<ServerProcess> {
   await answers(port, child)
   return { port, kill }
 }
+
+/** A test run that is killed closes the pipe; no server is left behind. */
+const endsWithUs = `data:text/javascript,process.stdin.resume().on('end',()=>process.exit())`
 
 async function answers(port: number, child: ChildProcess): Promise<void> {
   const visitor = new Visitor('localhost', () => port)

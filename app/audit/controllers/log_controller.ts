@@ -17,10 +17,11 @@ export default class LogController {
   }
 }
 
-/** Days are chosen as the reader writes them; the log keeps UTC. */
+/** Days are chosen as the reader writes them; the log keeps UTC. The 31st of February bounds nothing. */
 function startOfDay(day: string | null, daysLater = 0): Date | null {
   if (!day) return null
   const date = new Date(`${day}T00:00:00Z`)
+  if (Number.isNaN(date.getTime())) return null
   date.setUTCDate(date.getUTCDate() + daysLater)
   return date
 }

@@ -7,9 +7,16 @@ const frameworkCodes = new Set(['E_VALIDATION_ERROR'])
 
 /** What to tell of an error. Details stay in the technical log. */
 export function answerOf(error: unknown): ErrorAnswer {
-  const { code = 'E_UNKNOWN', status = 500 } = error as { code?: string; status?: number }
+  const given = (error ?? {}) as { code?: unknown; status?: number }
+  const { status = 500 } = given
+  const code = isOurs(given.code) ? given.code : 'E_UNKNOWN'
   if (frameworkCodes.has(code)) return { status, code, kind: 'framework' }
   return { status, code, kind: kindOf(status, code) }
+}
+
+/** A database's or a socket's own code tells an attacker about the house, and a reader nothing. */
+function isOurs(code: unknown): code is string {
+  return typeof code === 'string' && code.startsWith('E_')
 }
 
 function kindOf(status: number, code: string): ErrorProps['kind'] {

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { errors, type HttpContext } from '@adonisjs/core/http'
 import type { NextFn } from '@adonisjs/core/types/http'
 import { contentSecurityPolicy, permissionsPolicy } from '#app/http/content_security_policy'
+import { dropUnusableRequestId } from '#app/http/request_id'
 import { activationView } from '#app/plugins/activation_views'
 
 /**
@@ -12,8 +13,10 @@ export default class SecurityHeadersMiddleware {
   async handle(ctx: HttpContext, next: NextFn) {
     ctx.cspNonce = randomBytes(16).toString('base64')
     const { request, response } = ctx
+    dropUnusableRequestId(ctx)
     response.header('X-Content-Type-Options', 'nosniff')
-    response.header('Referrer-Policy', 'no-referrer')
+    // Our own pages only: a form with a mistake finds its way back by it.
+    response.header('Referrer-Policy', 'same-origin')
     response.header('Cross-Origin-Opener-Policy', 'same-origin')
     response.header('Cross-Origin-Resource-Policy', 'same-origin')
     if (request.url().startsWith('/assets/server/')) {

@@ -42,9 +42,13 @@ export const selectEntry = statement(
   `select ${columns} from entries e ${joins} where e.id = $1`
 )
 
+/**
+ * Locks alone: a statement that also joined the versions would wait with what it saw of them
+ * before, and find none.
+ */
 export const lockEntry = statement(
   'records.lock_entry',
-  `select ${columns} from entries e ${joins} where e.id = $1 for update of e`
+  `select id from entries where id = $1 for update`
 )
 
 export type VersionRow = {

@@ -97,11 +97,10 @@ export const selectPatientsByTokens = statement(
 export const selectKeptCounts = statement(
   'records.select_kept_counts',
   `select k.resource_type as type, count(*)::int as count from kept_resources k
-   where k.patient_id = $1
-     and not (k.resource_type = 'Encounter'
-       and exists (select from episodes e where e.source_index = k.source_index))
-     and not (k.resource_type in ('DocumentReference', 'Composition')
-       and exists (select from entries n where n.source_index = k.source_index))
+   left join episodes e on k.resource_type = 'Encounter' and e.source_index = k.source_index
+   left join entries n on k.resource_type in ('DocumentReference', 'Composition')
+     and n.source_index = k.source_index
+   where k.patient_id = $1 and e.id is null and n.id is null
    group by k.resource_type order by k.resource_type`
 )
 

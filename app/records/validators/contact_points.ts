@@ -1,4 +1,5 @@
 import vine from '@vinejs/vine'
+import { version } from '#app/records/validators/records'
 
 const contactPoint = vine.object({
   system: vine.enum(['phone', 'sms', 'email', 'fax', 'pager', 'url', 'other'] as const),
@@ -7,6 +8,6 @@ const contactPoint = vine.object({
 })
 
 export const changeContactPointsValidator = vine.create({
-  patientVersion: vine.number().positive().withoutDecimals(),
+  patientVersion: version(),
   contactPoints: vine.array(contactPoint).maxLength(20),
 })

@@ -4,7 +4,8 @@ import vine from '@vinejs/vine'
 const entryLettersMax = 50_000
 
 const text = () => vine.string().trim().minLength(1).maxLength(entryLettersMax)
-const version = () => vine.number().positive().withoutDecimals()
+/** A row's version, as far as the column counts. */
+export const version = () => vine.number().positive().withoutDecimals().max(2_147_483_647)
 
 export const searchPatientsValidator = vine.create({ terms: vine.string().maxLength(200) })
 

@@ -13,7 +13,8 @@ export type Column = { table: string; column: string; type: string }
 export function classificationFaults(columns: readonly Column[], rules: SchemaRules): string[] {
   return columns.flatMap(({ table, column, type }) => {
     const place = `${table}.${column}`
-    const columnClass = rules[table]?.[column]
+    const classes = Object.hasOwn(rules, table) ? rules[table] : undefined
+    const columnClass = classes && Object.hasOwn(classes, column) ? classes[column] : undefined
     if (!columnClass) return [`${place} has no class. Say in schema_rules.ts what it holds.`]
     const sealed = column.endsWith('_sealed') && type === 'bytea'
     if (columnClass !== 'none' && !sealed) return [`${place} is ${columnClass} but is not sealed.`]

@@ -1,7 +1,11 @@
 import type { Locale } from '~/contract'
+import { isTextKey, textOf } from '~/texts/text_of'
 
-/** The country's name in the reader's language; a country given as a name stays as it is. */
+/**
+ * The country's name in the reader's language; one we have no name for stays as
+ * it came. Not from Intl: server and browser may know other names.
+ */
 export function countryName(country: string, locale: Locale): string {
-  if (!/^[A-Z]{2}$/.test(country)) return country
-  return new Intl.DisplayNames([locale], { type: 'region' }).of(country) ?? country
+  const key = `countries.${country}`
+  return isTextKey(key) ? textOf(locale, key) : country
 }

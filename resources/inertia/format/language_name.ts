@@ -1,7 +1,9 @@
 import type { Locale } from '~/contract'
+import { isTextKey, textOf } from '~/texts/text_of'
 
-/** The language's name in the reader's language; what is no language tag stays as it is. */
+/** The name of a language (BCP 47 tag) in the reader's language; unknown tags stay as they came. */
 export function languageName(tag: string, locale: Locale): string {
-  if (!/^[a-z]{2,3}(-[A-Za-z]{2,4})?$/.test(tag)) return tag
-  return new Intl.DisplayNames([locale], { type: 'language' }).of(tag) ?? tag
+  const [language] = tag.toLowerCase().split('-')
+  const key = `languages.${language}`
+  return isTextKey(key) ? textOf(locale, key) : tag
 }

@@ -1,7 +1,9 @@
 import enAudit from '../../lang/en/audit.json'
 import enAuth from '../../lang/en/auth.json'
 import enConsole from '../../lang/en/console.json'
+import enCountries from '../../lang/en/countries.json'
 import enErrors from '../../lang/en/errors.json'
+import enLanguages from '../../lang/en/languages.json'
 import enPlugins from '../../lang/en/plugins.json'
 import enPrivacy from '../../lang/en/privacy.json'
 import enRecords from '../../lang/en/records.json'
@@ -11,7 +13,9 @@ import enKeys from '../../lang/en/keys.json'
 import nbAudit from '../../lang/nb/audit.json'
 import nbAuth from '../../lang/nb/auth.json'
 import nbConsole from '../../lang/nb/console.json'
+import nbCountries from '../../lang/nb/countries.json'
 import nbErrors from '../../lang/nb/errors.json'
+import nbLanguages from '../../lang/nb/languages.json'
 import nbPlugins from '../../lang/nb/plugins.json'
 import nbPrivacy from '../../lang/nb/privacy.json'
 import nbRecords from '../../lang/nb/records.json'
@@ -25,7 +29,9 @@ const en = {
   ...prefixed('audit', enAudit),
   ...prefixed('auth', enAuth),
   ...prefixed('console', enConsole),
+  ...prefixed('countries', enCountries),
   ...prefixed('errors', enErrors),
+  ...prefixed('languages', enLanguages),
   ...prefixed('plugins', enPlugins),
   ...prefixed('privacy', enPrivacy),
   ...prefixed('records', enRecords),
@@ -41,7 +47,9 @@ const nb: Record<TextKey, string> = {
   ...prefixed('audit', nbAudit),
   ...prefixed('auth', nbAuth),
   ...prefixed('console', nbConsole),
+  ...prefixed('countries', nbCountries),
   ...prefixed('errors', nbErrors),
+  ...prefixed('languages', nbLanguages),
   ...prefixed('plugins', nbPlugins),
   ...prefixed('privacy', nbPrivacy),
   ...prefixed('records', nbRecords),

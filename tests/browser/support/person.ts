@@ -1,13 +1,23 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { generateSync } from 'otplib'
+import { accessibilityFaults } from '#tests/browser/support/axe'
 import type { DemoPerson } from '#tests/browser/support/running_demo'
 import type { Words } from '#tests/browser/support/words'
+
+/**
+ * Refusals that a journey asks for, and 409: how an open page learns that the
+ * policy changed and loads anew (design §1).
+ */
+const expected = /status of 40[349]/
 
 const passphrase = 'måkene sover på naustet'
 
 /** Somebody at a screen: follows the link, enrols, signs in; complaints of the browser are kept. */
 export class Person {
+  /** What the browser's console held against our pages. */
   readonly complaints: string[] = []
+  /** What axe found where we looked. */
+  readonly faults: string[] = []
 
   private constructor(
     readonly context: BrowserContext,
@@ -16,7 +26,8 @@ export class Person {
   ) {
     page.on('pageerror', (error) => this.complaints.push(error.message))
     page.on('console', (message) => {
-      if (message.type() === 'error') this.complaints.push(message.text())
+      const isOurs = message.type() === 'error' && !expected.test(message.text())
+      if (isOurs) this.complaints.push(message.text())
     })
   }
 
@@ -40,6 +51,20 @@ export class Person {
     await page.getByRole('button', { name: words.of('auth', 'authenticator.send') }).click()
     await page.waitForURL(/\/sign-in$/)
     await this.#signIn(signInName, secret[0])
+  }
+
+  /** Runs axe over the page as it stands. A property, so that chapters may take it apart. */
+  readonly look = async (): Promise<void> => {
+    const place = new URL(this.page.url()).pathname
+    const found = await accessibilityFaults(this.page)
+    this.faults.push(...found.map((fault) => `${place}: ${fault}`))
+  }
+
+  /** What an address says, and the policy it came with. */
+  async read(address: string): Promise<{ text: string; policy: string }> {
+    const response = await this.page.goto(address)
+    const text = await this.page.locator('main').innerText()
+    return { text, policy: response?.headers()['content-security-policy'] ?? '' }
   }
 
   async #signIn(signInName: string, secret: string): Promise<void> {

@@ -47,7 +47,11 @@ test.group('Audit | a row that somebody altered', (group) => {
           from audit_events e join audit_chain c on c.event_id = e.id where c.sequence = 3`)
       )
       const [row] = before.rows as Record<string, unknown>[]
-      const id = await alterThird(nordlys, column, changes[column] ?? `coalesce(${column}, '') || 'x'`)
+      const id = await alterThird(
+        nordlys,
+        column,
+        changes[column] ?? `coalesce(${column}, '') || 'x'`
+      )
 
       const { harms } = await verify(nordlys)
 

@@ -36,7 +36,9 @@ test.group('Audit | a chain that somebody cut', (group) => {
     assert.deepEqual(await harmsOf(nordlys), ['missing at 3'])
   })
 
-  test('an event deleted with its place in the chain is missing all the same', async ({ assert }) => {
+  test('an event deleted with its place in the chain is missing all the same', async ({
+    assert,
+  }) => {
     await sql(
       `delete from audit_events where id = ${eventAt(3)}`,
       'delete from audit_chain where sequence = 3'
@@ -86,7 +88,10 @@ test.group('Audit | a chain that somebody cut', (group) => {
   }) => {
     await sql('create schema yesterday', ...tables.map(copyAway))
     await givenSealedLog(nordlys, 4)
-    await sql(...tables.toReversed().map((table) => `delete from ${table}`), ...tables.map(copyBack))
+    await sql(
+      ...tables.toReversed().map((table) => `delete from ${table}`),
+      ...tables.map(copyBack)
+    )
 
     assert.include(await harmsOf(nordlys), 'truncated at 7')
 
@@ -151,6 +156,34 @@ test.group('Audit | a chain that somebody cut', (group) => {
     assert.deepEqual(report.harms, [])
     assert.equal(report.sealedCount, 8)
     assert.equal(report.unsealed.count, 0)
+  })
+
+  test('an event that the program cannot have written does not stop the sealer', async ({
+    assert,
+  }) => {
+    await sql(
+      forge('with made', 'insert into audit_unsealed select id, at from made').replace(
+        `date_trunc('milliseconds', now())`,
+        `'-infinity'`
+      )
+    )
+    await givenReads(nordlys, 2)
+    await seal(nordlys)
+
+    const report = await verify(nordlys)
+    assert.equal(report.sealedCount, 9)
+    assert.equal(report.unsealed.count, 0)
+    assert.containSubset(report.harms, [{ kind: 'altered', sequence: '7' }])
+  })
+
+  test("a sealer's key that somebody changed leaves rows that nothing binds", async ({
+    assert,
+  }) => {
+    await givenReads(nordlys, 1)
+    await seal(nordlys)
+    await sql(`update audit_sealer set epoch_key_wrapped = set_byte(epoch_key_wrapped, 40,
+      get_byte(epoch_key_wrapped, 40) # 1)`)
+    assert.deepEqual(await harmsOf(nordlys), ['forged at 7'])
   })
 
   test('an event kept from the sealer is withheld', async ({ assert }) => {

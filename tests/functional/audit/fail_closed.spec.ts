@@ -3,6 +3,7 @@ import { setUpClinics } from '#tests/support/clinic'
 import { startServer } from '#tests/support/child_process'
 import { asSuperuser } from '#tests/support/superuser'
 import { Visitor } from '#tests/support/visitor'
+import { harmsOf } from '#tests/functional/audit/log_fixture'
 import type { ErrorProps, RecordProps } from '#resources/inertia/contract'
 
 test.group('Audit | without a log nothing is shown', (group) => {
@@ -27,7 +28,9 @@ test.group('Audit | without a log nothing is shown', (group) => {
     return { patient, browser: await nordlys.signIn(kari) }
   }
 
-  test('a record, a list and a search answer 503 and show nothing of anybody', async ({ assert }) => {
+  test('a record, a list and a search answer 503 and show nothing of anybody', async ({
+    assert,
+  }) => {
     const { patient, browser } = await givenKariAndPatient()
     const json = { accept: 'application/json' }
     const answers = await withoutLog(async () => [
@@ -71,10 +74,7 @@ test.group('Audit | without a log nothing is shown', (group) => {
     const kari = await nordlys.givenClinician(unit)
     const patient = await nordlys.givenPatientAt(unit, { name: 'Kanarifugl Kvitnes' })
     const server = await startServer()
-    const browser = await nordlys.signIn(
-      kari,
-      new Visitor('nordlys.localhost', () => server.port)
-    )
+    const browser = await nordlys.signIn(kari, new Visitor('nordlys.localhost', () => server.port))
     const answer = await browser.get(`/patients/${patient.id}`, { accept: 'application/json' })
     await server.kill('SIGKILL')
 
@@ -84,5 +84,6 @@ test.group('Audit | without a log nothing is shown', (group) => {
       client.query('select action from audit_events where patient_id = $1', [patient.id])
     )
     assert.deepEqual(rows, [{ action: 'patient.opened' }])
+    assert.deepEqual(await harmsOf(nordlys), [])
   })
 })

@@ -38,7 +38,9 @@ test.group('Audit | many writers, two sealers', (group) => {
     assert.deepEqual(rows, [{ last: report.sealedCount, count: report.sealedCount }])
   })
 
-  test('verifying while events are written, sealed and signed finds no harm', async ({ assert }) => {
+  test('verifying while events are written, sealed and signed finds no harm', async ({
+    assert,
+  }) => {
     const tenant = await nordlys.tenant()
     let isWriting = true
     const sealing = (async () => {

@@ -9,7 +9,7 @@ const roles: readonly StaffRole[] = ['clinician', 'administrator', 'privacy_offi
 /** What every answer of a care provider's host carries (OWASP Secure Headers, ASVS 3.4). */
 const expected: Record<string, RegExp> = {
   'x-content-type-options': /^nosniff$/,
-  'referrer-policy': /^(no-referrer|same-origin)$/,
+  'referrer-policy': /^same-origin$/,
   'strict-transport-security': /max-age=31536000/,
   'x-frame-options': /^DENY$/,
   'cross-origin-opener-policy': /^same-origin$/,
@@ -55,7 +55,8 @@ test.group('Http | headers of every answer', (group) => {
     const nonces = new Set<string>()
     for (let time = 0; time < 5; time++) {
       const { headers, text } = await visitor.get('/sign-in')
-      const [, nonce = ''] = /'nonce-([^']+)'/.exec(String(headers['content-security-policy'])) ?? []
+      const [, nonce = ''] =
+        /'nonce-([^']+)'/.exec(String(headers['content-security-policy'])) ?? []
       nonces.add(nonce)
       const scripts = text.match(/<script(?![^>]*type="application\/json")[^>]*>/g) ?? []
       for (const script of scripts) assert.include(script, `nonce="${nonce}"`)

@@ -1,7 +1,6 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { test } from '@japa/runner'
 import { pageOf, propsOf, statusOf, textOf } from '#tests/support/answers'
+import { runAce } from '#tests/functional/plugins/run_ace'
 import { declareMailRelay } from '#app/deliveries/declare_mail_relay'
 import {
   eventsOf,
@@ -40,7 +39,7 @@ test.group('Register | pages and files', (group) => {
     const page = await propsOf<RegisterProps>(ola.get('/privacy-register'))
     const open = await propsOf<PublicPrivacyProps>(nordlys.visitor().get('/privacy'))
     const file = await fileOf(ola)
-    const printed = await command('register:show', '--tenant', 'nordlys', '--json')
+    const printed = await shown('nordlys')
     const names = [page, open, file, printed].map(({ processors }) =>
       processors.map(({ name }) => name)
     )
@@ -53,7 +52,7 @@ test.group('Register | pages and files', (group) => {
       country: 'NO',
       role: 'processor',
     })
-    const elsewhere = await command('register:show', '--tenant', 'sorlys', '--json')
+    const elsewhere = await shown('sorlys')
     assert.isEmpty(elsewhere.processors)
   })
 
@@ -133,11 +132,7 @@ async function fileOf(reader: Visitor): Promise<File> {
   return answer.json<File>()
 }
 
-/** Runs `node ace` as an operator does and reads what it prints, which must be JSON alone. */
-async function command(...words: string[]): Promise<File & { processors: { name: string }[] }> {
-  const child = spawn(process.execPath, ['ace.js', ...words], { env: process.env })
-  let printed = ''
-  child.stdout.on('data', (chunk) => (printed += chunk))
-  await once(child, 'close')
-  return JSON.parse(printed)
+async function shown(tenant: string): Promise<File> {
+  const { json } = await runAce<File>('register:show', '--tenant', tenant)
+  return json
 }

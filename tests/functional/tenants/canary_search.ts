@@ -32,13 +32,18 @@ export function canariesIn(bytes: Buffer, canaries: readonly string[], where: st
 /** Every row of every table of every database of this installation, as a dump has them. */
 export async function searchDatabases(canaries: readonly string[]): Promise<Found[]> {
   const names = await withAdminConnection(adminUrl(), (client) =>
-    client.query<{ name: string }>('select datname as name from pg_database where datname like $1', [
-      `${databasePrefix()}%`,
-    ])
+    client.query<{ name: string }>(
+      'select datname as name from pg_database where datname like $1',
+      [`${databasePrefix()}%`]
+    )
   )
   const found: Found[] = []
   for (const { name } of names.rows) {
-    const there = await withAdminConnection(adminUrl(), (client) => searchOne(client, canaries), name)
+    const there = await withAdminConnection(
+      adminUrl(),
+      (client) => searchOne(client, canaries),
+      name
+    )
     found.push(...there.map(({ canary, where }) => ({ canary, where: `${name} ${where}` })))
   }
   return found

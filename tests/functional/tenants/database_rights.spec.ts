@@ -1,5 +1,7 @@
 import { test } from '@japa/runner'
 import { insertOnlyTables } from '#app/tenants/provisioning/grant_privileges'
+import { controlPlane } from '#app/tenants/control_plane'
+import { statement } from '#app/tenants/plane_database'
 import { databasePrefix } from '#app/tenants/installation'
 import { setUpClinics } from '#tests/support/clinic'
 import { asRuntimeRole, asSuperuser } from '#tests/support/superuser'
@@ -91,6 +93,39 @@ test.group("Tenants | the rights of a tenant's own database role", (group) => {
       )
       assert.equal(code, permissionDenied, other)
     }
+  })
+
+  test("the control plane's role reaches no care provider, and its log only grows", async ({
+    assert,
+  }) => {
+    const control = `${databasePrefix()}control`
+    const { rows } = await asSuperuser(nordlys, (client) =>
+      client.query(
+        `select datname from pg_database where has_database_privilege($1, oid, 'connect')
+           and datname like $2`,
+        [`${control}_app`, `${databasePrefix()}%`]
+      )
+    )
+    assert.deepEqual(rows, [{ datname: control }])
+    const { scope } = await controlPlane()
+    for (const words of ['update installation_events set outcome = outcome', 'truncate sites']) {
+      const change = statement(`test.${words.split(' ')[0]}`, words)
+      assert.equal(await refusalOf(() => scope.database.query(change)), permissionDenied, words)
+    }
+  })
+
+  test('no role of the program may make roles or databases, or see past its own rights', async ({
+    assert,
+  }) => {
+    const { rows } = await asSuperuser(nordlys, (client) =>
+      client.query(
+        `select rolname from pg_roles where rolname like $1 and (rolsuper or rolcreatedb or
+           rolcreaterole or rolreplication or rolbypassrls
+           or (rolcanlogin and rolname like '%\_owner'))`,
+        [`${databasePrefix()}%`]
+      )
+    )
+    assert.deepEqual(rows, [])
   })
 
   test('a signed version of an entry is never changed or deleted by it', async ({ assert }) => {

@@ -41,7 +41,14 @@ test.group('Tenants | the host name decides, and nothing else', (group) => {
     })
 
   test('a header that names another care provider is not listened to: {$self}')
-    .with(['x-forwarded-host', 'x-host', 'x-original-host', 'x-tenant', 'forwarded', 'x-http-host-override'])
+    .with([
+      'x-forwarded-host',
+      'x-host',
+      'x-original-host',
+      'x-tenant',
+      'forwarded',
+      'x-http-host-override',
+    ])
     .run(async ({ assert }, header) => {
       const value = header === 'forwarded' ? 'host=sorlys.localhost' : 'sorlys.localhost'
       const { text } = await new Visitor('nordlys.localhost').get('/sign-in', {
@@ -83,7 +90,9 @@ test.group('Tenants | the host name decides, and nothing else', (group) => {
     assert.equal(home.status, 200)
   })
 
-  test('health is answered on any host, and says nothing of a care provider', async ({ assert }) => {
+  test('health is answered on any host, and says nothing of a care provider', async ({
+    assert,
+  }) => {
     const { status, text } = await new Visitor('anything.example').get('/health/live')
     assert.equal(status, 200)
     assert.equal(providerOn(text), 'none')

@@ -124,7 +124,10 @@ test.group('Tenants | nothing of a patient lies anywhere in clear', (group) => {
     assert,
   }) => {
     const log = await searchFolder(storagePath(), ['sign-in', 'trace', 'level'])
-    assert.isTrue(log?.some(({ where }) => where.endsWith('server.log')), 'the server said nothing')
+    assert.isTrue(
+      log?.some(({ where }) => where.endsWith('server.log')),
+      'the server said nothing'
+    )
     assert.deepEqual(await searchFolder(storagePath(), canaries), [])
   })
 

@@ -1,5 +1,6 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
+import { setTimeout } from 'node:timers/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { test } from '@japa/runner'
@@ -53,7 +54,7 @@ test.group('The demo’s PostgreSQL', (group) => {
     const cluster = await start()
     const { pid } = runningServer(join(cluster.directory, 'data'))!
     process.kill(pid, 'SIGKILL')
-    while (isAlive(pid)) await new Promise((resolve) => setTimeout(resolve, 20))
+    while (isAlive(pid)) await setTimeout(20)
 
     const again = await start()
     assert.include(said.join(), 'was cut off last time')

@@ -1,8 +1,12 @@
 import { Button, Group, Text } from '@mantine/core'
+import type { PendingVisit } from '@inertiajs/core'
 import { router } from '@inertiajs/react'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Dialog } from '~/components/common/dialog'
+import { paths } from '~/paths'
 import { useText } from '~/texts/use_text'
+
+type Goal = Pick<PendingVisit, 'url' | 'method'>
 
 type LeaveGuardProps = {
   /** Whether something here would be lost. */
@@ -14,28 +18,30 @@ type LeaveGuardProps = {
 /** Nobody leaves a page with unsaved text by accident. */
 export function LeaveGuard({ unsaved, onSave }: LeaveGuardProps) {
   const { t } = useText()
-  const [goal, setGoal] = useState<URL | null>(null)
-  const [leaving, setLeaving] = useState(false)
+  const [goal, setGoal] = useState<Goal | null>(null)
+  const mayLeave = useRef(false)
 
   useEffect(() => {
-    if (!unsaved || leaving) return
-    const stop = (event: BeforeUnloadEvent) => event.preventDefault()
+    if (!unsaved) return
+    const stop = (event: BeforeUnloadEvent) => {
+      if (!mayLeave.current) event.preventDefault()
+    }
     window.addEventListener('beforeunload', stop)
     const release = router.on('before', ({ detail: { visit } }) => {
-      if (visit.method !== 'get' || visit.url.pathname === window.location.pathname) return
-      setGoal(visit.url)
+      if (mayLeave.current || !leaves(visit)) return
+      setGoal({ url: visit.url, method: visit.method })
       return false
     })
     return () => {
       window.removeEventListener('beforeunload', stop)
       release()
     }
-  }, [unsaved, leaving])
+  }, [unsaved])
 
   function leave() {
     if (!goal) return
-    setLeaving(true)
-    requestAnimationFrame(() => router.visit(goal))
+    mayLeave.current = true
+    router.visit(goal.url, { method: goal.method })
   }
 
   async function saveAndLeave() {
@@ -57,4 +63,10 @@ export function LeaveGuard({ unsaved, onSave }: LeaveGuardProps) {
       </Group>
     </Dialog>
   )
+}
+
+/** Another page, or the end of the session; what is sent from this page stays on it. */
+function leaves({ url, method }: Goal): boolean {
+  if (method !== 'get') return url.pathname === paths.signOut
+  return url.pathname !== window.location.pathname
 }

@@ -1,4 +1,3 @@
-import { Badge } from '@mantine/core'
 import type { Claim } from '~/contract'
 import { DataTable } from '~/components/common/data_table'
 import { useText } from '~/texts/use_text'
@@ -10,20 +9,10 @@ export function ClaimsTable({ claims }: { claims: Claim[] }) {
   return (
     <DataTable
       caption={t('privacy.trust.claims')}
-      columns={[
-        t('privacy.trust.column.claim'),
-        t('privacy.trust.column.status'),
-        t('privacy.trust.column.evidence'),
-      ]}
+      columns={[t('privacy.trust.column.claim'), t('privacy.trust.column.evidence')]}
       rows={claims.map((claim) => ({
         key: claim.id,
-        cells: [
-          claim.text,
-          <Badge key="status" color={claim.status === 'probe' ? 'fjord' : 'gray'}>
-            {t(`privacy.trust.${claim.status}`)}
-          </Badge>,
-          claim.evidence,
-        ],
+        cells: [claim.text, claim.evidence],
       }))}
     />
   )

@@ -1,13 +1,12 @@
-import { ActionIcon, Button, Group, NativeSelect, Stack, TextInput } from '@mantine/core'
+import { Button, Group, Stack } from '@mantine/core'
 import { useForm } from '@inertiajs/react'
-import { IconX } from '@tabler/icons-react'
 import type { RecordProps } from '~/contract'
 import { ErrorSummary } from '~/components/common/error_summary'
 import { ServerForm } from '~/components/common/server_form'
+import { ContactPointLine, type ContactLine } from '~/components/records/contact_point_line'
 import { paths } from '~/paths'
 import { useText } from '~/texts/use_text'
 
-type Line = { system: string; value: string; use: string | null }
 type ContactPointsFormProps = Pick<RecordProps, 'patient' | 'contactPoints'> & {
   onDone: () => void
 }
@@ -15,67 +14,34 @@ type ContactPointsFormProps = Pick<RecordProps, 'patient' | 'contactPoints'> & {
 /** Changes telephone numbers and e-mail addresses, all of them at once. */
 export function ContactPointsForm({ patient, contactPoints, onDone }: ContactPointsFormProps) {
   const { t } = useText()
-  const lines: Line[] = contactPoints.map(({ system, value, use }) => ({ system, value, use }))
+  const known = contactPoints.map(({ system, value, use }) => ({ system, value, use }))
   const form = useForm({
     patientId: patient.id,
     patientVersion: patient.version,
-    contactPoints: lines.length > 0 ? lines : [newLine()],
+    contactPoints: known.length > 0 ? known : [newLine()],
   })
-  const current = form.data.contactPoints
-  const setLines = (next: Line[]) => form.setData('contactPoints', next)
-  const change = (index: number, part: Partial<Line>) =>
-    setLines(current.map((line, at) => (at === index ? { ...line, ...part } : line)))
+  const lines = form.data.contactPoints
+  const setLines = (next: ContactLine[]) => form.setData('contactPoints', next)
 
   function send() {
-    form.transform((data) => ({
-      ...data,
-      contactPoints: data.contactPoints.filter(({ value }) => value.trim() !== ''),
-    }))
+    form.transform((data) => ({ ...data, contactPoints: data.contactPoints.filter(isFilled) }))
     form.put(paths.contactPoints(patient.id), { preserveScroll: true, onSuccess: onDone })
   }
 
   return (
     <ServerForm action={paths.contactPoints(patient.id)} onSend={send}>
-      <ErrorSummary errors={form.errors} idOf={contactFieldId} />
-      <Stack gap="xs">
-        {current.map((line, index) => (
-          <Group key={index} gap="xs" wrap="nowrap" align="flex-end">
-            <NativeSelect
-              w={110}
-              label={index === 0 ? t('records.contact.kind') : undefined}
-              aria-label={t('records.contact.kind')}
-              value={line.system}
-              onChange={(event) => change(index, { system: event.currentTarget.value })}
-              data={[
-                { value: 'phone', label: t('records.contact.phone') },
-                { value: 'email', label: t('records.contact.email') },
-              ]}
-            />
-            <TextInput
-              id={contactFieldId(`contactPoints.${index}.value`)}
-              flex={1}
-              label={index === 0 ? t('records.contact.value') : undefined}
-              aria-label={t('records.contact.value')}
-              type={line.system === 'email' ? 'email' : 'tel'}
-              value={line.value}
-              onChange={(event) => change(index, { value: event.currentTarget.value })}
-            />
-            <ActionIcon
-              variant="subtle"
-              color="gray"
-              size="lg"
-              aria-label={t('records.contact.remove')}
-              onClick={() => setLines(current.filter((_, at) => at !== index))}
-            >
-              <IconX size={16} />
-            </ActionIcon>
-          </Group>
+      <ErrorSummary errors={form.errors} idOf={fieldId} />
+      <Stack gap="md">
+        {lines.map((line, index) => (
+          <ContactPointLine
+            key={index}
+            id={fieldId(`contactPoints.${index}.value`)}
+            line={line}
+            onChange={(part) => setLines(lines.with(index, { ...line, ...part }))}
+            onRemove={() => setLines(lines.toSpliced(index, 1))}
+          />
         ))}
-        <Button
-          variant="subtle"
-          size="compact-sm"
-          onClick={() => setLines([...current, newLine()])}
-        >
+        <Button variant="subtle" size="compact-sm" onClick={() => setLines([...lines, newLine()])}>
           {t('records.contact.add')}
         </Button>
         <Group gap="xs">
@@ -91,5 +57,6 @@ export function ContactPointsForm({ patient, contactPoints, onDone }: ContactPoi
   )
 }
 
-const newLine = (): Line => ({ system: 'email', value: '', use: null })
-const contactFieldId = (field: string) => `contact-${field.replaceAll('.', '-')}`
+const newLine = (): ContactLine => ({ system: 'email', value: '', use: null })
+const isFilled = ({ value }: ContactLine) => value.trim() !== ''
+const fieldId = (field: string) => `contact-${field.replaceAll('.', '-')}`

@@ -19,9 +19,15 @@ export function EntryCard({ entry, patient }: EntryCardProps) {
   const kind = code(`records.kind.${entry.kind}`, entry.kind)
 
   return (
-    <article className={classes.entry} data-draft={isDraft || undefined}>
+    <article
+      className={classes.entry}
+      aria-labelledby={`entry-${entry.id}`}
+      data-draft={isDraft || undefined}
+    >
       <Group justify="space-between" align="baseline" gap="xs">
-        <h3 className={classes.kind}>{kind}</h3>
+        <h3 id={`entry-${entry.id}`} className={classes.kind}>
+          {kind}
+        </h3>
         <Text size="sm" c="dimmed">
           <EntryOrigin entry={entry} />
         </Text>
@@ -37,7 +43,7 @@ export function EntryCard({ entry, patient }: EntryCardProps) {
       ) : (
         <p className={`${classes.text} preserve`}>{entry.text}</p>
       )}
-      <Group gap="md" className="no-print">
+      <Group gap="md" className={`${classes.acts} no-print`}>
         {entry.mayEdit && isDraft && !isEditing && (
           <Button size="compact-sm" variant="light" onClick={() => setEditing(true)}>
             {t('records.entry.continue')}
@@ -78,7 +84,12 @@ function EntryOrigin({ entry }: { entry: Entry }) {
 function DamagedEntry() {
   const { t } = useText()
   return (
-    <Alert color="red" icon={<IconAlertTriangle size={18} />} title={t('records.damaged.title')}>
+    <Alert
+      color="red"
+      my="xs"
+      icon={<IconAlertTriangle size={18} />}
+      title={t('records.damaged.title')}
+    >
       {t('records.damaged.text')}
     </Alert>
   )

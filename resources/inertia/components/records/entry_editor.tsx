@@ -1,5 +1,6 @@
 import { Button, Group, Textarea } from '@mantine/core'
 import { useId, type ReactNode } from 'react'
+import { CopyButton } from '~/components/common/copy_button'
 import { LeaveGuard } from '~/components/common/leave_guard'
 import { ServerForm } from '~/components/common/server_form'
 import { ConflictView } from '~/components/records/conflict_view'
@@ -69,6 +70,7 @@ export function EntryEditor(props: EntryEditorProps) {
           </Button>
         </Group>
         <DraftState status={draft.status} savedAt={draft.savedAt} />
+        {draft.status === 'failed' && <CopyButton text={text} label={t('records.draft.copy')} />}
       </Group>
       <LeaveGuard
         unsaved={draft.unsaved && !props.signing}

@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core'
 import { router } from '@inertiajs/react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { DraftSaved, EntryConflict, PatientBannerProps } from '~/contract'
 import { ConflictView } from '~/components/records/conflict_view'
 import { paths } from '~/paths'
@@ -13,6 +13,15 @@ type RefusedEntryProps = { conflict: EntryConflict; patient: PatientBannerProps 
 export function RefusedEntry({ conflict, patient }: RefusedEntryProps) {
   const { t } = useText()
   const [failed, setFailed] = useState(false)
+
+  /** The form's address cannot be opened again; the record's can. */
+  useEffect(() => {
+    const url = paths.patient(patient.id)
+    const afterTheVisit = setTimeout(() =>
+      router.replace({ url, preserveState: true, preserveScroll: true })
+    )
+    return () => clearTimeout(afterTheVisit)
+  }, [patient.id])
 
   async function settle(text: string, { entryId, theirVersion }: EntryConflict) {
     const about = { patientId: patient.id, patientVersion: patient.version }

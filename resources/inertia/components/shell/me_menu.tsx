@@ -12,7 +12,12 @@ export function MeMenu({ signedIn }: { signedIn: SignedIn }) {
   const roles = signedIn.roles.map((role) => code(`words.role.${role}`, role)).join(', ')
 
   return (
-    <Menu withinPortal={false} position="bottom-end" width={220}>
+    <Menu
+      withinPortal={false}
+      withInitialFocusPlaceholder={false}
+      position="bottom-end"
+      width={220}
+    >
       <Menu.Target>
         <Button
           variant="subtle"

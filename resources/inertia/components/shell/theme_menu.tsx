@@ -14,7 +14,12 @@ export function ThemeMenu() {
   const { colourScheme } = useShared()
 
   return (
-    <Menu withinPortal={false} position="bottom-end" width={180}>
+    <Menu
+      withinPortal={false}
+      withInitialFocusPlaceholder={false}
+      position="bottom-end"
+      width={180}
+    >
       <Menu.Target>
         <ActionIcon variant="subtle" color="gray" size="lg" aria-label={t('shell.theme')}>
           <IconContrastFilled size={18} />

@@ -12,7 +12,7 @@ export function UnitMenu({ signedIn }: { signedIn: SignedIn }) {
   if (units.length < 2) return <span>{unit?.name ?? ''}</span>
 
   return (
-    <Menu withinPortal={false} position="bottom-start">
+    <Menu withinPortal={false} withInitialFocusPlaceholder={false} position="bottom-start">
       <Menu.Target>
         <Button
           variant="subtle"

@@ -2,23 +2,44 @@ import { Agent, request } from 'node:http'
 
 export type ClientAnswer = { status: number; location: string; text: string; milliseconds: number }
 
+/** The props of an Inertia page, from its HTML. */
+export function pageProps<Props>({ text }: ClientAnswer): Props {
+  const found = /<script[^>]*data-page[^>]*>([\s\S]*?)<\/script>/.exec(text)
+  return JSON.parse(found?.[1] ?? text).props as Props
+}
+
 /** A browser without a screen: one host, cookies kept, the CSRF token sent back. */
 export class Client {
   readonly #cookies = new Map<string, string>()
-  readonly #agent = new Agent({ keepAlive: true, maxSockets: 1 })
+  readonly #agent = new Agent({ keepAlive: true })
 
-  constructor(
-    readonly port: number,
-    readonly host: string
-  ) {}
+  readonly port: number
+  readonly host: string
 
-  get(path: string, accept = 'text/html'): Promise<ClientAnswer> {
-    return this.#send('GET', path, this.headers(accept))
+  constructor(port: number, host: string) {
+    this.port = port
+    this.host = host
+  }
+
+  /** @param requestId stands in the audit log with what the request opened */
+  get(path: string, accept = 'text/html', requestId?: string): Promise<ClientAnswer> {
+    const headers = this.headers(accept)
+    if (requestId) headers['x-request-id'] = requestId
+    return this.#send('GET', path, headers)
   }
 
   async post(path: string, body: unknown, accept = 'text/html'): Promise<ClientAnswer> {
+    return this.send('POST', path, body, accept)
+  }
+
+  async send(method: 'POST' | 'PUT' | 'DELETE', path: string, body: unknown, accept = 'text/html') {
     if (!this.#cookies.has('XSRF-TOKEN')) await this.get('/sign-in')
-    return this.#send('POST', path, this.headers(accept), JSON.stringify(body))
+    return this.#send(method, path, this.headers(accept), JSON.stringify(body))
+  }
+
+  /** What this browser keeps, by name. */
+  cookies(): { name: string; value: string }[] {
+    return [...this.#cookies].map(([name, value]) => ({ name, value }))
   }
 
   /** Of a request as this browser, for a tool that makes many of them. */

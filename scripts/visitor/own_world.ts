@@ -1,0 +1,17 @@
+import { resolve } from 'node:path'
+import { freePortFrom } from '../free_port.ts'
+
+/**
+ * Points this process at a demo of its own, beside the one that people use. Call it before the
+ * modules that read the environment are imported.
+ *
+ * @param name of its storage folder and databases: `soak`
+ */
+export async function claimOwnWorld(name: string, firstPort: number): Promise<void> {
+  process.env.VARDE_STORAGE = resolve(process.env.VARDE_STORAGE ?? 'storage', name)
+  process.env.VARDE_DATABASE_PREFIX = `varde_${name}_`
+  process.env.PORT = String(await freePortFrom(firstPort))
+  process.env.VARDE_VIDEO_PORT = String(firstPort + 1)
+  process.env.VARDE_SMTP_PORT = String(firstPort + 2)
+  process.env.VARDE_INBOX_PORT = String(firstPort + 3)
+}
