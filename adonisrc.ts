@@ -53,6 +53,7 @@ export default defineConfig({
   metaFiles: [
     { pattern: 'resources/views/**/*.edge', reloadServer: false },
     { pattern: 'resources/lang/**/*.json', reloadServer: false },
+    { pattern: 'resources/audit_export/**', reloadServer: false },
     { pattern: 'docs/claims.json', reloadServer: false },
     { pattern: 'public/**', reloadServer: false },
     { pattern: 'ace.js', reloadServer: false },

@@ -24,6 +24,9 @@ export const controllers = {
     Languages: () => import('#app/http/controllers/languages_controller'),
     Themes: () => import('#app/http/controllers/themes_controller'),
   },
+  keys: {
+    Keys: () => import('#app/keys/controllers/keys_controller'),
+  },
   monitoring: {
     Console: () => import('#app/monitoring/controllers/console_controller'),
     Health: () => import('#app/monitoring/controllers/health_controller'),

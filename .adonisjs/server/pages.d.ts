@@ -18,6 +18,7 @@ declare module '@adonisjs/inertia/types' {
     'auth/sign_in_code': ExtractProps<(typeof import('../../resources/inertia/pages/auth/sign_in_code.tsx'))['default']>
     'auth/sign_in': ExtractProps<(typeof import('../../resources/inertia/pages/auth/sign_in.tsx'))['default']>
     'console/index': ExtractProps<(typeof import('../../resources/inertia/pages/console/index.tsx'))['default']>
+    'console/keys': ExtractProps<(typeof import('../../resources/inertia/pages/console/keys.tsx'))['default']>
     'errors/error': ExtractProps<(typeof import('../../resources/inertia/pages/errors/error.tsx'))['default']>
     'people/index': ExtractProps<(typeof import('../../resources/inertia/pages/people/index.tsx'))['default']>
     'people/my_sessions': ExtractProps<(typeof import('../../resources/inertia/pages/people/my_sessions.tsx'))['default']>

@@ -69,6 +69,7 @@ export type ScannedRoutes = {
     'sessions.own_sessions.index': { paramsTuple?: []; params?: {} }
     'sessions.own_sessions.destroy_others': { paramsTuple?: []; params?: {} }
     'sessions.own_sessions.destroy': { paramsTuple: [ParamValue]; params: {'session': ParamValue} }
+    'keys.keys.index': { paramsTuple?: []; params?: {} }
   }
   GET: {
     'video_meetings.public.joins.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
@@ -99,6 +100,7 @@ export type ScannedRoutes = {
     'people.units.index': { paramsTuple?: []; params?: {} }
     'people.unit_access.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'sessions.own_sessions.index': { paramsTuple?: []; params?: {} }
+    'keys.keys.index': { paramsTuple?: []; params?: {} }
   }
   HEAD: {
     'video_meetings.public.joins.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
@@ -129,6 +131,7 @@ export type ScannedRoutes = {
     'people.units.index': { paramsTuple?: []; params?: {} }
     'people.unit_access.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'sessions.own_sessions.index': { paramsTuple?: []; params?: {} }
+    'keys.keys.index': { paramsTuple?: []; params?: {} }
   }
   POST: {
     'video_meetings.public.joins.store': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }

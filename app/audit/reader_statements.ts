@@ -57,5 +57,5 @@ export const selectChainHealth = statement(
 export const selectPatientName = statement(
   'audit.select_patient_name',
   `select p.id, p.summary_sealed, k.wrapped from patients p
-   join keystore.patient_keys k on k.patient_id = p.id where p.id = $1`
+   left join keystore.patient_keys k on k.patient_id = p.id where p.id = $1`
 )

@@ -63,6 +63,12 @@ export const auditVocabulary = {
   'mail_relay.changed': { group: 'configured', fhir: 'U' },
   'egress.fenced': { group: 'denied', fhir: 'E' },
   'egress.refused': { group: 'denied', fhir: 'E' },
+  'audit.exported': { group: 'opened', fhir: 'R' },
+  'key.rotation_begun': { group: 'configured', fhir: 'U' },
+  'key.rotation_finished': { group: 'configured', fhir: 'U' },
+  'key.disabled': { group: 'configured', fhir: 'U' },
+  'key.enabled': { group: 'configured', fhir: 'U' },
+  'patient.key_destroyed': { group: 'changed', fhir: 'D' },
 } as const
 
 export type AuditAction = keyof typeof auditVocabulary

@@ -1,6 +1,7 @@
 import { BaseCommand, flags } from '@adonisjs/core/ace'
 import type { CommandOptions } from '@adonisjs/core/types/ace'
 import { printJson } from '#app/http/command_output'
+import { gatherKeyFacts } from '#app/keys/key_facts'
 import type { Finding } from '#app/monitoring/finding'
 import { allFindings } from '#app/monitoring/findings/all_findings'
 import { gatherPlaneFacts } from '#app/monitoring/gather_plane_facts'
@@ -15,7 +16,8 @@ export default class Doctor extends BaseCommand {
   @flags.boolean() declare json: boolean
 
   override async run() {
-    const facts = { process: gatherProcessFacts(), planes: await gatherPlaneFacts() }
+    const planes = await gatherPlaneFacts()
+    const facts = { process: gatherProcessFacts(), planes, keys: await gatherKeyFacts() }
     const findings = allFindings(facts)
     if (findings.some((finding) => this.#countsNow(finding))) this.exitCode = 1
     if (this.json) return printJson({ ok: this.exitCode !== 1, findings })

@@ -60,3 +60,15 @@ export const E_KEY_PASSPHRASE = createError<[reason: string]>(
   'E_KEY_PASSPHRASE',
   500
 )
+
+export const E_KEY_EXHAUSTED = createError<[place: string]>(
+  'The key for %s has sealed as much as one key may. Nothing is lost and everything can be read; run "node ace key:rotate --kind dek" for this tenant to write again.',
+  'E_KEY_EXHAUSTED',
+  503
+)
+
+export const E_PATIENT_ERASED = createError(
+  'The key of this patient was destroyed. What it sealed cannot be read by anybody any more.',
+  'E_PATIENT_ERASED',
+  410
+)

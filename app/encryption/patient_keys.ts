@@ -1,7 +1,7 @@
 import { BoundedCache } from '#app/encryption/bounded_cache'
 import { wrapKey, type WrappingKey } from '#app/encryption/key_wrap'
 import { PatientKey } from '#app/encryption/patient_key'
-import { randomKey, unwrapUnderAny } from '#app/encryption/tenant_key_material'
+import { randomKey, rewrapKey, unwrapUnderAny } from '#app/encryption/tenant_key_material'
 
 /** Unwrapped patient keys one tenant keeps in the memory of one process. */
 export const PATIENT_KEYS_MAX = 10_000
@@ -14,13 +14,14 @@ export class PatientKeys {
 
   constructor(
     readonly tenant: string,
-    readonly keks: readonly [WrappingKey, ...WrappingKey[]]
+    /** The tenant's KEKs as they are now; the first one wraps. */
+    readonly keks: () => readonly [WrappingKey, ...WrappingKey[]]
   ) {}
 
   /** A fresh random key for the patient; store `wrapped` in `keystore`. */
   create(patientId: string): { wrapped: Buffer; key: PatientKey } {
     const fresh = randomKey(patientHolder(patientId))
-    const wrapped = wrapKey(this.keks[0], fresh)
+    const wrapped = wrapKey(this.keks()[0], fresh)
     return this.#keep(patientId, wrapped, fresh)
   }
 
@@ -34,8 +35,14 @@ export class PatientKeys {
     const known = this.#unwrapped.get(patientId)
     if (known?.wrapped.equals(wrapped)) return known.key
 
-    const held = unwrapUnderAny(this.keks, wrapped, patientHolder(patientId))
+    const held = unwrapUnderAny(this.keks(), wrapped, patientHolder(patientId))
     return this.#keep(patientId, wrapped, held).key
+  }
+
+  /** The patient's key under the newest KEK. @throws E_KEY_INTEGRITY as `unwrap` does */
+  rewrap(patientId: string, wrapped: Buffer): Buffer {
+    const keks = this.keks()
+    return rewrapKey(keks, keks[0], wrapped, patientHolder(patientId))
   }
 
   /** Erases the patient's key from memory. */

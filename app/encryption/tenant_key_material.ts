@@ -28,6 +28,8 @@ export interface TenantKeyRow {
   wrappedBy: string
   /** A retired key opens what it sealed and seals nothing new. */
   retiredAt?: Date | null
+  /** Null while processes still get to know a new key; it opens already, and seals later. */
+  usedFrom?: Date | null
 }
 
 /**
@@ -36,17 +38,27 @@ export interface TenantKeyRow {
  * @throws E_CERTIFICATE_REFUSED when the service certificate may not receive keys now
  */
 export function createTenantKeyMaterial(tenant: string, keyStore: KeyStore): TenantKeyRow[] {
-  assertCanReceiveKeys(keyStore.certificatePem, keyStore.authorityPem, new Date())
-  const kek = randomKey(kekHolder(tenant))
-  const { publicKey } = new X509Certificate(keyStore.certificatePem)
-  const kekRow: TenantKeyRow = {
-    id: kek.id,
-    kind: 'kek',
-    wrapped: wrapForPublicKey(publicKey, packKey(kek)),
-    wrappedBy: keyStore.describe().certificateFingerprint,
-  }
+  const { key: kek, row: kekRow } = createKek(tenant, keyStore)
   const kinds = ['dek', 'index', 'audit'] as const
   return [kekRow, ...kinds.map((kind) => createTenantKey(kek, kind))]
+}
+
+/**
+ * A fresh KEK, wrapped for the service certificate.
+ *
+ * @throws E_CERTIFICATE_REFUSED when the certificate may not receive keys now
+ */
+export function createKek(tenant: string, keyStore: KeyStore): { key: HeldKey; row: TenantKeyRow } {
+  assertCanReceiveKeys(keyStore.certificatePem, keyStore.authorityPem, new Date())
+  const key = randomKey(kekHolder(tenant))
+  const { publicKey } = new X509Certificate(keyStore.certificatePem)
+  const row: TenantKeyRow = {
+    id: key.id,
+    kind: 'kek',
+    wrapped: wrapForPublicKey(publicKey, packKey(key)),
+    wrappedBy: keyStore.describe().certificateFingerprint,
+  }
+  return { key, row }
 }
 
 /** One fresh key wrapped under the tenant's KEK: a new DEK at rotation, for example. */
@@ -86,6 +98,25 @@ export function unwrapTenantKeys(
 ): HeldKey[] {
   const ofKind = newestFirst(rows.filter((row) => row.kind === kind))
   return ofKind.map((row) => asInventoried(row, unwrapUnderAny(keks, row.wrapped, kind)))
+}
+
+/** Whether new cells and wraps are made under the key: the newest of these is the one. */
+export function isInUse({ retiredAt, usedFrom }: TenantKeyRow): boolean {
+  return !retiredAt && usedFrom !== null
+}
+
+/** Wraps the key again under another KEK; the same bytes come back unchanged. */
+export function rewrapKey(
+  keks: readonly WrappingKey[],
+  target: WrappingKey,
+  wrapped: Buffer,
+  holder: string
+): Buffer {
+  if (wrappingKeyIdOf(wrapped) === target.id) return wrapped
+  const key = unwrapUnderAny(keks, wrapped, holder)
+  const again = wrapKey(target, key)
+  key.bytes.fill(0)
+  return again
 }
 
 /** Unwraps a key with the KEK it names. */

@@ -1,3 +1,4 @@
+import { gatherKeyFacts } from '#app/keys/key_facts'
 import { tenantMigrationNames } from '#app/monitoring/migration_names'
 import { allFindings } from '#app/monitoring/findings/all_findings'
 import { gatherPlaneFacts } from '#app/monitoring/gather_plane_facts'
@@ -34,7 +35,8 @@ export async function consoleOverview(): Promise<ConsoleProps> {
   const planes = await gatherPlaneFacts()
   const sites = await database.query<SiteRow>(readSites)
   const rows = await database.query<TenantRow>(readTenantStates)
-  const findings = allFindings({ process: gatherProcessFacts(), planes })
+  const keys = await gatherKeyFacts()
+  const findings = allFindings({ process: gatherProcessFacts(), planes, keys })
   return {
     sites: await Promise.all(sites.map((site) => siteProps(site, planes))),
     tenants: await Promise.all(rows.map((row) => tenantProps(row, planes))),

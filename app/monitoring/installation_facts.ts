@@ -1,3 +1,5 @@
+import type { KeyFacts } from '#app/keys/key_facts'
+
 /** What the doctor knows about the process and the machine. Read once, judged by pure functions. */
 export type ProcessFacts = {
   nodeVersion: string
@@ -39,4 +41,9 @@ export type PlaneDatabaseDetails = {
   openDatabases: readonly string[]
 }
 
-export type InstallationFacts = { process: ProcessFacts; planes: readonly PlaneFacts[] }
+export type InstallationFacts = {
+  process: ProcessFacts
+  planes: readonly PlaneFacts[]
+  /** Null or absent where keys are not looked at. */
+  keys?: KeyFacts | null
+}

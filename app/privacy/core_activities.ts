@@ -42,6 +42,8 @@ export const coreActivities: readonly CoreActivity[] = [
       'patients',
       'patient_tokens',
       'patient_keys',
+      'patient_erasures',
+      'key_usage',
       'episodes',
       'entries',
       'entry_versions',

@@ -37,7 +37,7 @@ export type AccessedPatient = {
  * decides, and writes a refusal to the log before it throws. Granting is logged
  * by the caller, together with what it did (`accessEvent`).
  *
- * @throws E_PATIENT_NOT_FOUND, E_NO_CARE_RELATION, E_INTEGRITY, E_AUDIT_UNAVAILABLE
+ * @throws E_PATIENT_NOT_FOUND, E_NO_CARE_RELATION, E_PATIENT_ERASED, E_INTEGRITY, E_AUDIT_UNAVAILABLE
  */
 export async function accessPatient(
   staff: SignedInStaff,
@@ -65,6 +65,7 @@ export async function tryAccessPatient(
     now: new Date(),
   })
   if (!decision.allowed) await recordRefusal(row.id, decision, action)
+  else if (!row.wrapped) await recordErased(row.id, decision)
   return { patient: await openRow(row, decision), refused: !decision.allowed }
 }
 
@@ -94,6 +95,18 @@ async function recordRefusal(patientId: string, decision: AccessDecision, action
     reason,
     ruleVersion,
     details: { asked: action },
+  })
+}
+
+/** Somebody who may came to a patient whose key is gone; opening throws E_PATIENT_ERASED. */
+async function recordErased(patientId: string, { reason, ruleVersion }: AccessDecision) {
+  await audit.recordReads({
+    action: 'patient.opened',
+    patientId,
+    outcome: 'failure',
+    reason,
+    ruleVersion,
+    details: { erased: true },
   })
 }
 

@@ -44,6 +44,7 @@ function openRow(
 /** One damaged patient must not hide the others of the list. */
 function shownRow(row: PatientListRow, mayOpen: boolean): PatientRow {
   const { keys } = currentTenant()
+  if (!row.wrapped) return erasedRow(row.id, mayOpen)
   try {
     const key = keys.unwrapPatientKey(row.id, row.wrapped)
     const summary = openSummary(key, row.id, row.summary_sealed)
@@ -73,6 +74,11 @@ function fullRow(row: PatientListRow, summary: PatientSummary): PatientRow {
     latestEntryAt: row.latest_entry_at?.toISOString() ?? null,
     mayOpen: true,
   }
+}
+
+/** Whoever meets the patient in a list learns that nothing can be read any more. */
+function erasedRow(id: string, mayOpen: boolean): PatientRow {
+  return { id, name: '', birthYear: null, mayOpen, damaged: false, erased: true }
 }
 
 function damagedRow(id: string, mayOpen: boolean): PatientRow {

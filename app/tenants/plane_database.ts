@@ -22,6 +22,11 @@ export type PlaneConnection = {
   applicationName: string
 }
 
+/** Has a say before values are sent: returns what to wait for, or undefined when all is well. */
+export interface ValueGuard {
+  before(values: readonly unknown[]): Promise<unknown> | undefined
+}
+
 /** Pool bounds per plane and process (design §3). */
 const connectionsMax = Number(process.env.VARDE_POOL_MAX ?? 3)
 const idleMsMax = 30_000
@@ -34,13 +39,17 @@ const statementMsMax = 30_000
  */
 export class PlaneDatabase implements Queryable {
   readonly #pool: pg.Pool
+  #guard: ValueGuard | undefined
 
-  constructor(readonly connection: PlaneConnection) {
+  constructor(
+    readonly connection: PlaneConnection,
+    poolMax = connectionsMax
+  ) {
     notePlaneAddress(connection)
     this.#pool = new pg.Pool({
       ...poolOptions(connection),
       min: 0,
-      max: connectionsMax,
+      max: poolMax,
       idleTimeoutMillis: idleMsMax,
       connectionTimeoutMillis: connectMsMax,
       statement_timeout: statementMsMax,
@@ -51,7 +60,14 @@ export class PlaneDatabase implements Queryable {
     this.#pool.on('connect', (client) => void client.on('error', () => undefined))
   }
 
+  /** Every statement from now on, in transactions too, asks the guard first. */
+  guardWith(guard: ValueGuard): void {
+    this.#guard = guard
+  }
+
   async query<Row>(statement: Statement, values: readonly unknown[] = []): Promise<Row[]> {
+    const waiting = this.#guard?.before(values)
+    if (waiting) await waiting
     const result = await this.#pool.query(prepared(statement, values))
     return result.rows as Row[]
   }
@@ -59,7 +75,7 @@ export class PlaneDatabase implements Queryable {
   /** All of it or nothing of it. Rolls back when the callback throws. */
   async transaction<T>(run: (trx: Transaction) => Promise<T>): Promise<T> {
     const client = await this.#pool.connect()
-    const transaction = new OpenTransaction(client)
+    const transaction = new OpenTransaction(client, this.#guard)
     try {
       await client.query('begin')
       const result = await run(transaction)
@@ -81,9 +97,14 @@ export class PlaneDatabase implements Queryable {
 class OpenTransaction implements Transaction {
   readonly #callbacks: (() => void)[] = []
 
-  constructor(readonly client: pg.PoolClient) {}
+  constructor(
+    readonly client: pg.PoolClient,
+    readonly guard: ValueGuard | undefined
+  ) {}
 
   async query<Row>(statement: Statement, values: readonly unknown[] = []): Promise<Row[]> {
+    const waiting = this.guard?.before(values)
+    if (waiting) await waiting
     const result = await this.client.query(prepared(statement, values))
     return result.rows as Row[]
   }

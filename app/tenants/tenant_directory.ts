@@ -1,54 +1,34 @@
-import { TenantKeyRing } from '#app/encryption/tenant_key_ring'
 import { controlPlane } from '#app/tenants/control_plane'
 import { readKeys } from '#app/tenants/key_inventory'
-import { PlaneDatabase, statement } from '#app/tenants/plane_database'
-import { TenantScope } from '#app/tenants/tenant_scope'
+import { openTenant, type OpenTenant } from '#app/tenants/open_tenant'
+import {
+  disabledTenant,
+  selectTenants,
+  type DisabledTenant,
+  type TenantRow,
+} from '#app/tenants/tenant_rows'
+import type { TenantScope } from '#app/tenants/tenant_scope'
 
-type TenantRow = {
-  id: string
-  slug: string
-  name: string
-  host: string
-  contact: string
-  locale: 'nb' | 'en'
-  time_zone: string
-  database_name: string
-  runtime_role: string
-  runtime_password_sealed: Buffer
-  placement_id: string
-  site_id: string
-  site_name: string
-  operator: string
-  address: string
-  country: string
-  database_host: string
-  database_port: number
-}
-
-const selectTenants = statement(
-  'tenants.select_active',
-  `select t.id, t.slug, t.name, t.host, t.contact, t.locale, t.time_zone,
-          p.id as placement_id, p.database_name, p.runtime_role, p.runtime_password_sealed,
-          s.id as site_id, s.name as site_name, s.operator, s.address, s.country,
-          s.database_host, s.database_port
-   from tenants t
-   join placements p on p.tenant_id = t.id and p.until is null
-   join sites s on s.id = p.site_id
-   where t.state = 'active'`
-)
-
-/** How long a process may go on without noticing a tenant that another one made. */
+/** How often a process compares its tenants and their keys with the control plane. */
+export const WATCH_MS = 2_000
+/** How long requests go on while the control plane does not answer. */
 const refreshMsMax = 30_000
 /** An unknown host may make the list be read again, but not more often than this. */
 const unknownHostMsMin = 1_000
 
 /**
- * The tenants this installation serves, by declared host name. Opened scopes
- * are kept; a tenant whose placement changed is opened anew.
+ * The tenants this installation serves, by declared host name. Opened scopes are kept; a tenant
+ * whose placement changed is opened anew, one whose keys changed gets them in place, and one whose
+ * keys were disabled loses them.
  */
 class TenantDirectory {
-  #scopes = new Map<string, { placement: string; scope: TenantScope }>()
+  #known = new Map<string, OpenTenant>()
+  #disabled: DisabledTenant[] = []
+  #left: OpenTenant[] = []
   #readAt = 0
+  #round = 0
+  #reading: Promise<void> | undefined
+  #watching: NodeJS.Timeout | undefined
 
   async byHost(host: string): Promise<TenantScope | null> {
     return this.#find((scope) => scope.host === host)
@@ -58,16 +38,27 @@ class TenantDirectory {
     return this.#find((scope) => scope.slug === slug)
   }
 
+  /** A tenant that exists and cannot be read: its keys are disabled. */
+  disabledAt(host: string): DisabledTenant | null {
+    return this.#disabled.find((tenant) => tenant.host === host) ?? null
+  }
+
   async all(): Promise<TenantScope[]> {
     await this.#refresh(0)
-    return [...this.#scopes.values()].map((known) => known.scope)
+    return [...this.#known.values()].map((known) => known.scope)
   }
 
   async close(): Promise<void> {
-    const known = [...this.#scopes.values()]
-    this.#scopes.clear()
+    clearInterval(this.#watching)
+    this.#watching = undefined
+    this.#round += 1
+    await this.#reading?.catch(() => undefined)
+    const opened = [...this.#known.values(), ...this.#left]
+    this.#known = new Map()
+    this.#left = []
+    this.#disabled = []
     this.#readAt = 0
-    await Promise.all(known.map(({ scope }) => scope.database.close()))
+    await Promise.all(opened.map((known) => known.close()))
   }
 
   async #find(matches: (scope: TenantScope) => boolean): Promise<TenantScope | null> {
@@ -79,54 +70,67 @@ class TenantDirectory {
   }
 
   #first(matches: (scope: TenantScope) => boolean): TenantScope | null {
-    for (const { scope } of this.#scopes.values()) if (matches(scope)) return scope
+    for (const { scope } of this.#known.values()) if (matches(scope)) return scope
     return null
   }
 
   async #refresh(ageMsMax: number): Promise<void> {
     if (this.#readAt !== 0 && Date.now() - this.#readAt <= ageMsMax) return
-    const { scope: control, keyStore } = await controlPlane()
-    const rows = await control.database.query<TenantRow>(selectTenants)
-    const next = new Map<string, { placement: string; scope: TenantScope }>()
-    for (const row of rows) {
-      const known = this.#scopes.get(row.id)
-      const same = known?.placement === row.placement_id ? known : undefined
-      next.set(row.id, same ?? { placement: row.placement_id, scope: await open(row) })
-    }
-    this.#scopes = next
-    this.#readAt = Date.now()
-
-    async function open(row: TenantRow): Promise<TenantScope> {
-      const keys = TenantKeyRing.open(row.id, await readKeys(control.database, row.id), keyStore)
-      const password = control.keys.open(
-        'placements',
-        'runtime_password_sealed',
-        row.placement_id,
-        row.runtime_password_sealed
-      )
-      return openScope(row, password.toString('utf8'), keys)
-    }
+    this.#reading ??= this.#read(this.#round).finally(() => (this.#reading = undefined))
+    await this.#reading
+    this.#watch()
   }
-}
 
-function openScope(row: TenantRow, password: string, keys: TenantKeyRing): TenantScope {
-  const database = new PlaneDatabase({
-    host: row.database_host,
-    port: row.database_port,
-    database: row.database_name,
-    user: row.runtime_role,
-    password,
-    applicationName: `varde ${row.slug}`,
-  })
-  const site = {
-    id: row.site_id,
-    name: row.site_name,
-    operator: row.operator,
-    address: row.address,
-    country: row.country,
+  /** Jobs and long commands ask for their tenant once; their keys are kept up to date as well. */
+  #watch(): void {
+    if (this.#watching || this.#readAt === 0) return
+    this.#watching = setInterval(() => {
+      void this.#refresh(0).catch(() => undefined)
+    }, WATCH_MS)
+    this.#watching.unref()
   }
-  const { id, slug, name, host, contact, locale, time_zone: timeZone } = row
-  return new TenantScope({ id, slug, name, host, contact, locale, timeZone, site }, database, keys)
+
+  async #read(round: number): Promise<void> {
+    const asked = Date.now()
+    const { scope } = await controlPlane()
+    const rows = await scope.database.query<TenantRow>(selectTenants)
+    const next = new Map<string, OpenTenant>()
+    for (const row of rows.filter((one) => !one.keys_disabled_at)) {
+      next.set(row.id, await this.#kept(row, asked))
+    }
+    if (round !== this.#round) return this.#discard(next)
+    for (const [id, known] of this.#known) if (next.get(id) !== known) this.#leave(known)
+    this.#known = next
+    this.#disabled = rows.map(disabledTenant).filter((tenant) => tenant !== null)
+    this.#readAt = asked
+  }
+
+  async #kept(row: TenantRow, asked: number): Promise<OpenTenant> {
+    const control = await controlPlane()
+    const known = this.#known.get(row.id)
+    if (known?.placement !== row.placement_id) {
+      const opened = await openTenant(control, row)
+      opened.scope.keys.confirm(asked)
+      return opened
+    }
+    if (known.revision !== row.keys_revision) {
+      known.scope.keys.reopen(await readKeys(control.scope.database, row.id), control.keyStore)
+      known.revision = row.keys_revision
+    }
+    known.scope.keys.confirm(asked)
+    return known
+  }
+
+  /** What still holds the scope can do nothing with it any more. */
+  #leave(known: OpenTenant): void {
+    known.scope.keys.erase()
+    this.#left.push(known)
+  }
+
+  async #discard(opened: ReadonlyMap<string, OpenTenant>): Promise<void> {
+    const fresh = [...opened.values()].filter((one) => ![...this.#known.values()].includes(one))
+    await Promise.all(fresh.map((one) => one.close()))
+  }
 }
 
 export const tenants = new TenantDirectory()

@@ -165,4 +165,9 @@ export const schemaRules: SchemaRules = {
     ...none('id', 'staff_id', 'by_staff_id', 'at'),
     evidence_sealed: 'identifier',
   },
+  key_usage: none('key_id', 'place', 'reserved'),
+  patient_erasures: {
+    ...none('id', 'patient_id', 'erased_at', 'first_operator_id', 'second_operator_id'),
+    reason_sealed: 'health',
+  },
 }

@@ -81,6 +81,8 @@ export type PatientRow = {
   /** False: only name and birth year may be shown, with a way to ask. */
   mayOpen: boolean
   damaged: boolean
+  /** The patient's key was destroyed: nothing can be read any more, by anybody. */
+  erased?: boolean
 }
 
 export type UnitListProps = {
@@ -281,7 +283,7 @@ export type AuditLogProps = {
 }
 
 export type PatientAuditProps = {
-  patient: { id: string; name: string; birthYear: string | null }
+  patient: { id: string; name: string; birthYear: string | null; erased: boolean }
   lines: AuditLine[]
   nextCursor: string | null
   filter: { group: AuditLine['group'] | null }
@@ -442,12 +444,53 @@ export type ConsoleProps = {
   checks: { name: string; ok: boolean; sentence: string }[]
 }
 
+export type KeyPurpose = 'kek' | 'dek' | 'index' | 'audit'
+
+export type ListedKey = {
+  id: string
+  /** Null: the control plane's own. */
+  tenant: string | null
+  purpose: KeyPurpose
+  algorithm: string
+  state: 'known' | 'in_use' | 'retired' | 'disabled' | 'destroyed'
+  createdAt: string
+  endedAt: string | null
+  wrappedBy: 'service_certificate' | 'other_certificate' | 'kek' | 'nothing'
+  /** Fingerprint of a certificate, or the id of a KEK. */
+  wrappedById: string
+}
+
+export type ListedCertificate = {
+  purpose: 'authority' | 'service' | 'audit_signing'
+  subject: string
+  algorithm: string
+  /** SHA-256, hexadecimal; null for a key without a certificate. */
+  fingerprint: string | null
+  validFrom: string
+  validUntil: string | null
+  daysLeft: number | null
+  privateKeyHere: boolean
+}
+
+export type KeysProps = {
+  certificates: ListedCertificate[]
+  keys: ListedKey[]
+  patientKeys: { tenant: string; count: number }[]
+}
+
 /* errors ---------------------------------------------------------------- */
 
 export type ErrorProps = {
   status: number
   kind:
-    'not_found' | 'forbidden' | 'damaged' | 'log_unavailable' | 'unavailable' | 'expired' | 'failed'
+    | 'not_found'
+    | 'forbidden'
+    | 'damaged'
+    | 'log_unavailable'
+    | 'unavailable'
+    | 'expired'
+    | 'failed'
+    | 'erased'
   incidentId: string
 }
 

@@ -49,6 +49,8 @@ export const paths = {
   activation: (id: string) => `/administration/plugins/${id}/activation`,
 
   register: '/privacy-register',
+  console: '/console',
+  consoleKeys: '/console/keys',
   publicPrivacy: '/privacy',
   trust: '/trust',
 } as const

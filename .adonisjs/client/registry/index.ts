@@ -396,6 +396,12 @@ const routes = {
     tokens: [{"old":"/my-sessions/:session","type":0,"val":"my-sessions","end":""},{"old":"/my-sessions/:session","type":1,"val":"session","end":""}],
     types: placeholder as Registry['sessions.own_sessions.destroy']['types'],
   },
+  'keys.keys.index': {
+    methods: ["GET","HEAD"],
+    pattern: '/console/keys',
+    tokens: [{"old":"/console/keys","type":0,"val":"console","end":""},{"old":"/console/keys","type":0,"val":"keys","end":""}],
+    types: placeholder as Registry['keys.keys.index']['types'],
+  },
 } as const satisfies Record<string, AdonisEndpoint>
 
 export { routes }

@@ -787,4 +787,16 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/people/controllers/own_sessions_controller').default['destroy']>>>
     }
   }
+  'keys.keys.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/console/keys'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/keys/controllers/keys_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/keys/controllers/keys_controller').default['index']>>>
+    }
+  }
 }

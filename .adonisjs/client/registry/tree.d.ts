@@ -179,4 +179,9 @@ export interface ApiDefinition {
       destroy: typeof routes['sessions.own_sessions.destroy']
     }
   }
+  keys: {
+    keys: {
+      index: typeof routes['keys.keys.index']
+    }
+  }
 }

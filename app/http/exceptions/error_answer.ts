@@ -21,6 +21,7 @@ function isOurs(code: unknown): code is string {
 
 function kindOf(status: number, code: string): ErrorProps['kind'] {
   if (code === 'E_INTEGRITY' || code === 'E_KEY_INTEGRITY') return 'damaged'
+  if (code === 'E_PATIENT_ERASED' || code === 'E_NO_PATIENT_KEY') return 'erased'
   if (code === 'E_AUDIT_UNAVAILABLE') return 'log_unavailable'
   if (code === 'E_BAD_CSRF_TOKEN') return 'expired'
   if (status === 404) return 'not_found'

@@ -1,5 +1,6 @@
 import type { Finding } from '#app/monitoring/finding'
 import { databaseFindings } from '#app/monitoring/findings/database_findings'
+import { keyFindings } from '#app/monitoring/findings/key_findings'
 import { processFindings } from '#app/monitoring/findings/process_findings'
 import type { InstallationFacts } from '#app/monitoring/installation_facts'
 
@@ -8,6 +9,7 @@ export function allFindings(facts: InstallationFacts): Finding[] {
   return [
     ...processFindings(facts.process),
     ...databaseFindings(facts.planes, facts.process.connectionsMaxPerPlane),
+    ...(facts.keys ? keyFindings(facts.keys) : []),
   ]
 }
 

@@ -17,7 +17,8 @@ export type PatientRecordRow = {
   version: number
   summary_sealed: Buffer
   demographics_sealed: Buffer
-  wrapped: Buffer
+  /** Null when the patient's key was destroyed. */
+  wrapped: Buffer | null
   episodes: EpisodeFacts[]
 }
 
@@ -41,13 +42,14 @@ const episodesOf = (patientId: string) => `coalesce((
 export const selectPatient = statement(
   'records.select_patient',
   `select p.id, p.version, p.summary_sealed, p.demographics_sealed, k.wrapped, ${episodesOf('p.id')}
-   from patients p join keystore.patient_keys k on k.patient_id = p.id where p.id = $1`
+   from patients p left join keystore.patient_keys k on k.patient_id = p.id where p.id = $1`
 )
 
 export type PatientListRow = {
   id: string
   summary_sealed: Buffer
-  wrapped: Buffer
+  /** Null when the patient's key was destroyed. */
+  wrapped: Buffer | null
   episodes: EpisodeFacts[]
   episode_id: string
   started_at: Date
@@ -66,7 +68,7 @@ export const selectUnitPatients = statement(
        'responsibleName', encode(s.name_sealed, 'base64'))) as episodes
    from episodes e
    join patients p on p.id = e.patient_id
-   join keystore.patient_keys k on k.patient_id = p.id
+   left join keystore.patient_keys k on k.patient_id = p.id
    join units u on u.id = e.unit_id
    left join staff s on s.id = e.responsible_staff_id
    where e.unit_id = $1 and e.status = 'active' and (e.started_at, e.id) < ($2, $3)
@@ -88,7 +90,7 @@ export const selectPatientsByTokens = statement(
      group by patient_id having count(*) = $2 limit $3
    ) found
    join patients p on p.id = found.patient_id
-   join keystore.patient_keys k on k.patient_id = p.id`
+   left join keystore.patient_keys k on k.patient_id = p.id`
 )
 
 /** What is kept sealed and shown nowhere; the sources of entries and episodes are not counted. */

@@ -2,6 +2,7 @@ import type { HttpContext } from '@adonisjs/core/http'
 import type { NextFn } from '@adonisjs/core/types/http'
 import { consoleHost, controlPlane } from '#app/tenants/control_plane'
 import { runInPlane, type Plane } from '#app/tenants/plane'
+import { answerDisabled } from '#app/tenants/answer_disabled'
 import { tenants } from '#app/tenants/tenant_directory'
 import type { TenantScope } from '#app/tenants/tenant_scope'
 
@@ -15,6 +16,8 @@ export default class PlaneMiddleware {
     if (ctx.request.url().startsWith('/health/')) return next()
     const host = (ctx.request.hostname() ?? '').toLowerCase()
     const plane = await planeOf(host)
+    const disabled = plane ? null : tenants.disabledAt(host)
+    if (disabled) return answerDisabled(ctx, disabled)
     if (!plane) return ctx.response.status(404).send('No care provider is served at this address.')
     if (plane.kind === 'tenant') ctx.tenant = plane
     ctx.plane = plane

@@ -3,6 +3,7 @@ import { Button, Group } from '@mantine/core'
 import { router } from '@inertiajs/react'
 import { Mark } from '~/components/common/mark'
 import { Notice } from '~/components/common/notice'
+import { ConsoleLink } from '~/components/console/console_link'
 import { LanguageSwitch } from '~/components/shell/language_switch'
 import { SkipLink } from '~/components/shell/skip_link'
 import { ThemeMenu } from '~/components/shell/theme_menu'
@@ -21,7 +22,11 @@ export function ConsoleShell({ children }: { children: ReactNode }) {
       <SkipLink />
       <header className={classes.header}>
         <Mark />
-        <strong>{t('console.name')}</strong>
+        <strong className={classes.name}>{t('console.name')}</strong>
+        <nav className={classes.menu} aria-label={t('keys.menu')}>
+          <ConsoleLink href={paths.console}>{t('keys.menu.installation')}</ConsoleLink>
+          <ConsoleLink href={paths.consoleKeys}>{t('keys.menu.keys')}</ConsoleLink>
+        </nav>
         <Group gap={2} ml="auto" wrap="nowrap">
           <LanguageSwitch />
           <ThemeMenu />

@@ -10,6 +10,7 @@ import enPrivacy from '../../lang/en/privacy.json'
 import enRecords from '../../lang/en/records.json'
 import enShell from '../../lang/en/shell.json'
 import enWords from '../../lang/en/words.json'
+import enKeys from '../../lang/en/keys.json'
 import nbAudit from '../../lang/nb/audit.json'
 import nbAuth from '../../lang/nb/auth.json'
 import nbConsole from '../../lang/nb/console.json'
@@ -22,6 +23,7 @@ import nbPrivacy from '../../lang/nb/privacy.json'
 import nbRecords from '../../lang/nb/records.json'
 import nbShell from '../../lang/nb/shell.json'
 import nbWords from '../../lang/nb/words.json'
+import nbKeys from '../../lang/nb/keys.json'
 import type { Locale } from '~/contract'
 import { prefixed } from '~/texts/prefixed'
 
@@ -38,6 +40,7 @@ const en = {
   ...prefixed('records', enRecords),
   ...prefixed('shell', enShell),
   ...prefixed('words', enWords),
+  ...prefixed('keys', enKeys),
 }
 
 /** A text's name: the file it stands in, a dot, its key there. */
@@ -56,6 +59,7 @@ const nb: Record<TextKey, string> = {
   ...prefixed('records', nbRecords),
   ...prefixed('shell', nbShell),
   ...prefixed('words', nbWords),
+  ...prefixed('keys', nbKeys),
 }
 
 /** Every text of the interface; a key missing in Norwegian does not compile. */

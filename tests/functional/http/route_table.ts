@@ -17,7 +17,7 @@ const audiences: readonly (readonly [RegExp, Audience])[] = [
   [/ \/(sign-in|set-up)(\/|$)/, 'everybody'],
   [/^GET \/(privacy|trust)$/, 'everybody'],
   [/^GET \/health\//, 'everybody'],
-  [/^GET \/console$/, 'operator'],
+  [/^GET \/console(\/keys)?$/, 'operator'],
   [/ \/video-meetings\//, 'plugin'],
   [/ \/(patients|entries)(\/|$)/, clinician],
   [/^GET \/audit(\/|$)/, ['privacy_officer']],

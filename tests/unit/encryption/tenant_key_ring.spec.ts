@@ -98,6 +98,7 @@ test.group('Tenant keys', (group) => {
   test('erased keys seal and open nothing', async ({ assert }) => {
     const ring = await givenTenant()
     const cell = ring.seal('patients', 'name', row, 'Kari')
+    const { auditKey } = ring
     ring.erase()
     assert.equal(
       codeThrownBy(() => ring.open('patients', 'name', row, cell)),
@@ -107,7 +108,10 @@ test.group('Tenant keys', (group) => {
       codeThrownBy(() => ring.seal('patients', 'name', row, 'x')),
       'E_KEY_UNAVAILABLE'
     )
-    assert.deepEqual(ring.auditKey, Buffer.alloc(32))
+    assert.deepEqual(auditKey, Buffer.alloc(32))
+    for (const use of [() => ring.auditKey, () => ring.macJob('x'), () => ring.index]) {
+      assert.equal(codeThrownBy(use), 'E_KEY_UNAVAILABLE')
+    }
   })
 
   test('a job of this tenant is accepted, a changed or foreign one is not', async ({ assert }) => {

@@ -20,7 +20,7 @@ export function PatientTableRow({ patient, columns }: PatientTableRowProps) {
     <tr role="row" className={classes.row}>
       <th role="rowheader" scope="row">
         <Link href={paths.patient(patient.id)} className={classes.name} data-row-link>
-          {patient.name}
+          {patient.erased ? t('keys.erased.patient') : patient.name}
         </Link>
         {!patient.mayOpen && (
           <Badge color="gray" ml="xs" leftSection={<IconLock size={12} aria-hidden />}>

@@ -38,7 +38,9 @@ export function SearchOptions({ result, patients, active, onOpen, onPoint }: Sea
             onClick={() => onOpen(patient.id)}
             onPointerMove={() => onPoint(index)}
           >
-            <span className={classes.name}>{patient.name}</span>
+            <span className={classes.name}>
+              {patient.erased ? t('keys.erased.patient') : patient.name}
+            </span>
             <Born patient={patient} />
             <span className={classes.where}>
               {patient.mayOpen ? patient.unitName : t('records.row.closed')}

@@ -26,7 +26,7 @@ export default function PatientAudit({
     <>
       <PageHeading title={t('audit.patient.title')} lead={t('audit.patient.lead')} />
       <ChainHealth chain={chain} />
-      <Section title={`${patient.name}${born}`}>
+      <Section title={patient.erased ? t('keys.erased.patient') : `${patient.name}${born}`}>
         <GroupFilter
           path={path}
           chosen={filter.group}
