@@ -17,10 +17,28 @@ export type ScannedRoutes = {
     'auth.sign_ins.store': { paramsTuple?: []; params?: {} }
     'auth.sign_in_codes.create': { paramsTuple?: []; params?: {} }
     'auth.sign_in_codes.store': { paramsTuple?: []; params?: {} }
+    'auth.sign_in_passkeys.ask': { paramsTuple?: []; params?: {} }
+    'auth.sign_in_passkeys.store': { paramsTuple?: []; params?: {} }
+    'auth.sign_in_recovery_codes.create': { paramsTuple?: []; params?: {} }
+    'auth.sign_in_recovery_codes.store': { paramsTuple?: []; params?: {} }
     'auth.sign_outs.store': { paramsTuple?: []; params?: {} }
     'auth.set_ups.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'auth.set_up_passphrases.store': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'auth.set_up_authenticators.store': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'accounts.show': { paramsTuple?: []; params?: {} }
+    'account_proofs.ask': { paramsTuple?: []; params?: {} }
+    'account_proofs.store_code': { paramsTuple?: []; params?: {} }
+    'account_proofs.store_passkey': { paramsTuple?: []; params?: {} }
+    'account_notices.store': { paramsTuple?: []; params?: {} }
+    'account_passkeys.ask': { paramsTuple?: []; params?: {} }
+    'account_passkeys.store': { paramsTuple?: []; params?: {} }
+    'account_passkeys.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'account_passkeys.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'account_authenticators.create': { paramsTuple?: []; params?: {} }
+    'account_authenticators.store': { paramsTuple?: []; params?: {} }
+    'account_authenticators.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'account_recovery_codes.store': { paramsTuple?: []; params?: {} }
+    'account_passphrases.update': { paramsTuple?: []; params?: {} }
     'records.patients.index': { paramsTuple?: []; params?: {} }
     'records.searches.index': { paramsTuple?: []; params?: {} }
     'records.searches.store': { paramsTuple?: []; params?: {} }
@@ -58,7 +76,10 @@ export type ScannedRoutes = {
     'http.home': { paramsTuple?: []; params?: {} }
     'auth.sign_ins.create': { paramsTuple?: []; params?: {} }
     'auth.sign_in_codes.create': { paramsTuple?: []; params?: {} }
+    'auth.sign_in_recovery_codes.create': { paramsTuple?: []; params?: {} }
     'auth.set_ups.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'accounts.show': { paramsTuple?: []; params?: {} }
+    'account_authenticators.create': { paramsTuple?: []; params?: {} }
     'records.patients.index': { paramsTuple?: []; params?: {} }
     'records.searches.index': { paramsTuple?: []; params?: {} }
     'records.patients.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -83,7 +104,10 @@ export type ScannedRoutes = {
     'http.home': { paramsTuple?: []; params?: {} }
     'auth.sign_ins.create': { paramsTuple?: []; params?: {} }
     'auth.sign_in_codes.create': { paramsTuple?: []; params?: {} }
+    'auth.sign_in_recovery_codes.create': { paramsTuple?: []; params?: {} }
     'auth.set_ups.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'accounts.show': { paramsTuple?: []; params?: {} }
+    'account_authenticators.create': { paramsTuple?: []; params?: {} }
     'records.patients.index': { paramsTuple?: []; params?: {} }
     'records.searches.index': { paramsTuple?: []; params?: {} }
     'records.patients.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -110,9 +134,20 @@ export type ScannedRoutes = {
     'http.themes.store': { paramsTuple?: []; params?: {} }
     'auth.sign_ins.store': { paramsTuple?: []; params?: {} }
     'auth.sign_in_codes.store': { paramsTuple?: []; params?: {} }
+    'auth.sign_in_passkeys.ask': { paramsTuple?: []; params?: {} }
+    'auth.sign_in_passkeys.store': { paramsTuple?: []; params?: {} }
+    'auth.sign_in_recovery_codes.store': { paramsTuple?: []; params?: {} }
     'auth.sign_outs.store': { paramsTuple?: []; params?: {} }
     'auth.set_up_passphrases.store': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'auth.set_up_authenticators.store': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'account_proofs.ask': { paramsTuple?: []; params?: {} }
+    'account_proofs.store_code': { paramsTuple?: []; params?: {} }
+    'account_proofs.store_passkey': { paramsTuple?: []; params?: {} }
+    'account_notices.store': { paramsTuple?: []; params?: {} }
+    'account_passkeys.ask': { paramsTuple?: []; params?: {} }
+    'account_passkeys.store': { paramsTuple?: []; params?: {} }
+    'account_authenticators.store': { paramsTuple?: []; params?: {} }
+    'account_recovery_codes.store': { paramsTuple?: []; params?: {} }
     'records.searches.store': { paramsTuple?: []; params?: {} }
     'records.entries.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'records.access_requests.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -125,9 +160,13 @@ export type ScannedRoutes = {
   }
   DELETE: {
     'video_meetings.meetings.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'account_passkeys.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'account_authenticators.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'plugins.activations.destroy': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
   }
   PUT: {
+    'account_passkeys.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'account_passphrases.update': { paramsTuple?: []; params?: {} }
     'records.contact_points.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'records.drafts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'plugins.settings.update': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }

@@ -55,7 +55,8 @@ test.group('Http | headers of every answer', (group) => {
     const nonces = new Set<string>()
     for (let time = 0; time < 5; time++) {
       const { headers, text } = await visitor.get('/sign-in')
-      const [, nonce = ''] = /'nonce-([^']+)'/.exec(String(headers['content-security-policy'])) ?? []
+      const [, nonce = ''] =
+        /'nonce-([^']+)'/.exec(String(headers['content-security-policy'])) ?? []
       nonces.add(nonce)
       const scripts = text.match(/<script(?![^>]*type="application\/json")[^>]*>/g) ?? []
       for (const script of scripts) assert.include(script, `nonce="${nonce}"`)

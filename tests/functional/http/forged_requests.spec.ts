@@ -62,7 +62,8 @@ test.group('Http | a request that another site forged', (group) => {
     const unit = await nordlys.givenUnit()
     const patient = await nordlys.givenPatientAt(unit)
     const visitors = []
-    for (const role of roles) visitors.push(await nordlys.signIn(await nordlys.givenStaff(role, unit)))
+    for (const role of roles)
+      visitors.push(await nordlys.signIn(await nordlys.givenStaff(role, unit)))
     const before = await fingerprint()
     for (const route of allRoutes().filter(({ method }) => method === 'GET')) {
       for (const visitor of visitors) await visitor.get(pathOf(route, patient.id))

@@ -2,7 +2,13 @@ import { test } from '@japa/runner'
 import { setUpClinics } from '#tests/support/clinic'
 import { asSuperuser } from '#tests/support/superuser'
 import { Visitor } from '#tests/support/visitor'
-import { allRoutes, bodyOf, pathOf, staffRoutes, type TestRoute } from '#tests/functional/http/route_table'
+import {
+  allRoutes,
+  bodyOf,
+  pathOf,
+  staffRoutes,
+  type TestRoute,
+} from '#tests/functional/http/route_table'
 import type { StaffRole } from '#resources/inertia/contract'
 
 const roles: Record<StaffRole, string> = {
