@@ -47,7 +47,8 @@ async function useCode(
   return ctx.plane.database.transaction(async (trx) => {
     const used = await trx.query(recoveryCode.use, values)
     if (used.length === 0) {
-      return (await trx.query(recoveryCode.isUsed, values)).length > 0 ? 'used' : 'wrong'
+      const known = await trx.query(recoveryCode.isUsed, values)
+      return known.length > 0 ? 'used' : 'wrong'
     }
     const them = { personId, isThem: true, assurance: 2 } as const
     await recordSignIn(ctx, trx, { action: 'account.recovery_code_used', ...them })

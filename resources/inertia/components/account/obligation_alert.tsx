@@ -1,6 +1,8 @@
-import { Alert } from '@mantine/core'
+import { Alert, Button, Group, Text } from '@mantine/core'
+import { router } from '@inertiajs/react'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import type { AccountProps } from '~/contract'
+import { paths } from '~/paths'
 import { useText } from '~/texts/use_text'
 
 type ObligationAlertProps = { obligation: NonNullable<AccountProps['account']['obligation']> }
@@ -11,7 +13,12 @@ export function ObligationAlert({ obligation }: ObligationAlertProps) {
 
   return (
     <Alert role="status" color="beacon" mb="md" icon={<IconAlertTriangle size={18} />}>
-      {t(`account.obligation.${obligation}`)}
+      <Group justify="space-between" gap="xs">
+        <Text>{t(`account.obligation.${obligation}`)}</Text>
+        <Button size="compact-sm" variant="default" onClick={() => router.post(paths.signOut)}>
+          {t('shell.sign_out')}
+        </Button>
+      </Group>
     </Alert>
   )
 }

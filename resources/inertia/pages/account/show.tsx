@@ -14,6 +14,7 @@ import { useText } from '~/texts/use_text'
 export default function Account({ account }: AccountProps) {
   const { t } = useText()
   const { errors } = useShared()
+  const owesPassphrase = account.obligation === 'change_passphrase'
 
   return (
     <>
@@ -22,13 +23,12 @@ export default function Account({ account }: AccountProps) {
       <div className="no-print">
         {account.obligation && <ObligationAlert obligation={account.obligation} />}
         <ProofSection account={account} />
+        {owesPassphrase && <PassphraseSection account={account} />}
         <PasskeysSection account={account} />
         <AuthenticatorsSection account={account} />
       </div>
       <RecoverySection account={account} />
-      <div className="no-print">
-        <PassphraseSection account={account} />
-      </div>
+      <div className="no-print">{!owesPassphrase && <PassphraseSection account={account} />}</div>
     </>
   )
 }
