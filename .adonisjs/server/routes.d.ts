@@ -34,6 +34,7 @@ export type ScannedRoutes = {
     'account_passkeys.store': { paramsTuple?: []; params?: {} }
     'account_passkeys.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'account_passkeys.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'account_authenticators.offer': { paramsTuple?: []; params?: {} }
     'account_authenticators.create': { paramsTuple?: []; params?: {} }
     'account_authenticators.store': { paramsTuple?: []; params?: {} }
     'account_authenticators.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -146,6 +147,7 @@ export type ScannedRoutes = {
     'account_notices.store': { paramsTuple?: []; params?: {} }
     'account_passkeys.ask': { paramsTuple?: []; params?: {} }
     'account_passkeys.store': { paramsTuple?: []; params?: {} }
+    'account_authenticators.offer': { paramsTuple?: []; params?: {} }
     'account_authenticators.store': { paramsTuple?: []; params?: {} }
     'account_recovery_codes.store': { paramsTuple?: []; params?: {} }
     'records.searches.store': { paramsTuple?: []; params?: {} }

@@ -18,6 +18,7 @@ router
         router.post('/account/passkeys', [AccountPasskeys, 'store'])
         router.put('/account/passkeys/:id', [AccountPasskeys, 'update'])
         router.delete('/account/passkeys/:id', [AccountPasskeys, 'destroy'])
+        router.post('/account/authenticators/offer', [AccountAuthenticators, 'offer'])
         router.get('/account/authenticators/new', [AccountAuthenticators, 'create'])
         router.post('/account/authenticators', [AccountAuthenticators, 'store'])
         router.delete('/account/authenticators/:id', [AccountAuthenticators, 'destroy'])

@@ -20,7 +20,7 @@ export const paths = {
   accountPasskeyChallenge: '/account/passkey-challenge',
   accountPasskeys: '/account/passkeys',
   accountPasskey: (id: string) => `/account/passkeys/${id}`,
-  accountNewAuthenticator: '/account/authenticators/new',
+  accountAuthenticatorOffer: '/account/authenticators/offer',
   accountAuthenticators: '/account/authenticators',
   accountAuthenticator: (id: string) => `/account/authenticators/${id}`,
   accountRecoveryCodes: '/account/recovery-codes',

@@ -186,6 +186,12 @@ const routes = {
     tokens: [{"old":"/account/passkeys/:id","type":0,"val":"account","end":""},{"old":"/account/passkeys/:id","type":0,"val":"passkeys","end":""},{"old":"/account/passkeys/:id","type":1,"val":"id","end":""}],
     types: placeholder as Registry['account_passkeys.destroy']['types'],
   },
+  'account_authenticators.offer': {
+    methods: ["POST"],
+    pattern: '/account/authenticators/offer',
+    tokens: [{"old":"/account/authenticators/offer","type":0,"val":"account","end":""},{"old":"/account/authenticators/offer","type":0,"val":"authenticators","end":""},{"old":"/account/authenticators/offer","type":0,"val":"offer","end":""}],
+    types: placeholder as Registry['account_authenticators.offer']['types'],
+  },
   'account_authenticators.create': {
     methods: ["GET","HEAD"],
     pattern: '/account/authenticators/new',

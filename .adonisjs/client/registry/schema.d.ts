@@ -367,6 +367,18 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/account/controllers/account_passkeys_controller').default['destroy']>>>
     }
   }
+  'account_authenticators.offer': {
+    methods: ["POST"]
+    pattern: '/account/authenticators/offer'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/account/controllers/account_authenticators_controller').default['offer']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/account/controllers/account_authenticators_controller').default['offer']>>>
+    }
+  }
   'account_authenticators.create': {
     methods: ["GET","HEAD"]
     pattern: '/account/authenticators/new'

@@ -75,6 +75,7 @@ export interface ApiDefinition {
     destroy: typeof routes['account_passkeys.destroy']
   }
   accountAuthenticators: {
+    offer: typeof routes['account_authenticators.offer']
     create: typeof routes['account_authenticators.create']
     store: typeof routes['account_authenticators.store']
     destroy: typeof routes['account_authenticators.destroy']

@@ -1,21 +1,26 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { addAuthenticator } from '#app/account/actions/add_authenticator'
+import {
+  offeredAuthenticator,
+  startAuthenticator,
+} from '#app/account/actions/offered_authenticator'
 import { removeFactor } from '#app/account/actions/remove_factor'
 import { answerRemoval, tellAccount } from '#app/account/answer'
-import { currentPersonRow } from '#app/account/current_person'
 import { factorIdOf } from '#app/account/factor_id'
-import { offerAuthenticator } from '#app/auth/actions/offer_authenticator'
 import { refuseForm } from '#app/auth/answer_form'
-import { signInNameOf } from '#app/auth/people'
 import { codeValidator } from '#app/auth/validators/sign_in'
 
 const page = '/account/authenticators/new'
 
 export default class AccountAuthenticatorsController {
+  async offer(ctx: HttpContext) {
+    await startAuthenticator(ctx)
+    ctx.response.redirect().status(303).toPath(page)
+  }
+
   async create(ctx: HttpContext) {
-    const row = await currentPersonRow(ctx)
-    const setUp = { personId: row.id, signInName: signInNameOf(ctx.plane, row) }
-    const offer = await offerAuthenticator(ctx.plane, setUp)
+    const offer = await offeredAuthenticator(ctx)
+    if (!offer) return ctx.response.redirect().toPath('/account')
     return ctx.inertia.render('account/new_authenticator', offer)
   }
 

@@ -17,7 +17,15 @@ export async function offerAuthenticator(
   plane: Plane,
   { personId, signInName }: Pick<SetUp, 'personId' | 'signInName'>
 ): Promise<AuthenticatorOffer> {
-  const secret = await unconfirmedSecret(plane, personId)
+  return shownOffer(plane, signInName, await unconfirmedSecret(plane, personId))
+}
+
+/** A secret as a picture to scan and as text to type. */
+export async function shownOffer(
+  plane: Plane,
+  signInName: string,
+  secret: string
+): Promise<AuthenticatorOffer> {
   const uri = authenticatorUri(secret, plane.name, signInName)
   return { qrSvg: await authenticatorPicture(uri), secretText: spokenSecret(secret) }
 }

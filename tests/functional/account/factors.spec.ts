@@ -36,6 +36,7 @@ const acts = [
   ['POST', '/account/passkeys'],
   ['PUT', `/account/passkeys/${randomUUID()}`],
   ['DELETE', `/account/passkeys/${randomUUID()}`],
+  ['POST', '/account/authenticators/offer'],
   ['GET', '/account/authenticators/new'],
   ['POST', '/account/authenticators'],
   ['DELETE', `/account/authenticators/${randomUUID()}`],
@@ -195,7 +196,10 @@ test.group('Account | changing factors', (group) => {
   }) => {
     const staff = await nordlys.givenStaff('administrator')
     const browser = await atAccount(nordlys, staff)
-    const { props } = await browser.page('/account/authenticators/new')
+    const page = '/account/authenticators/new'
+    assert.equal(await browser.location(page), '/account')
+    await browser.post('/account/authenticators/offer')
+    const { props } = await browser.page(page)
     const secret = String(props.secretText).replaceAll(' ', '')
     await browser.post('/account/authenticators', { code: '000000' })
     assert.lengthOf((await accountOf(browser)).authenticators, 1)

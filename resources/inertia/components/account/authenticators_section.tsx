@@ -1,5 +1,5 @@
 import { Button, Text } from '@mantine/core'
-import { Link } from '@adonisjs/inertia/react'
+import { router } from '@inertiajs/react'
 import type { AccountProps } from '~/contract'
 import { FactorCard } from '~/components/account/factor_card'
 import { RemoveFactor } from '~/components/account/remove_factor'
@@ -27,7 +27,11 @@ export function AuthenticatorsSection({ account }: AccountProps) {
         )
       })}
       {isOpen && (
-        <Button component={Link} href={paths.accountNewAuthenticator} variant="default" mt="sm">
+        <Button
+          variant="default"
+          mt="sm"
+          onClick={() => router.post(paths.accountAuthenticatorOffer)}
+        >
           {t('account.authenticator.add')}
         </Button>
       )}
