@@ -33,7 +33,7 @@ export function sessionColumns(data: SessionData): {
   personId: string | null
   assurance: 0 | 1 | 2 | 3
 } {
-  const completed = data[COMPLETED] as CompletedSignIn | undefined
+  const completed = completedOf(data[COMPLETED])
   if (completed) return { personId: completed.personId, assurance: completed.assurance }
   const begun = data[BEGUN] as BegunSignIn | undefined
   return begun ? { personId: begun.personId, assurance: 1 } : { personId: null, assurance: 0 }
@@ -79,7 +79,13 @@ export function completeSignIn(
 
 /** Who has given both factors in this session. */
 export function completedSignIn(session: ValueStore): CompletedSignIn | null {
-  return (session.get(COMPLETED) as CompletedSignIn | undefined) ?? null
+  return completedOf(session.get(COMPLETED))
+}
+
+/** A session of a version that kept no factor is nobody's: the person signs in again. */
+function completedOf(value: unknown): CompletedSignIn | null {
+  const completed = value as CompletedSignIn | undefined
+  return completed?.factor ? completed : null
 }
 
 /** The person has given a factor again; a passkey makes the session one of a passkey. */
