@@ -67,6 +67,13 @@ test.group('Journey | a passkey of one’s own', (group) => {
       await page.reload()
       assert.equal(await codes.count(), 0)
 
+      // One more authenticator app is offered by a click, and left again.
+      await page.getByRole('button', { name: say('authenticator.add') }).click()
+      await page.waitForURL(/\/account\/authenticators\/new$/)
+      await look()
+      await page.getByRole('link', { name: say('authenticator.back') }).click()
+      await page.waitForURL(/\/account$/)
+
       // Signed out, a finger the device does not know, then the right one.
       await page.locator('header button[aria-haspopup="menu"]').last().click()
       await page.getByRole('menuitem', { name: words.of('shell', 'sign_out') }).click()
