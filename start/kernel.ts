@@ -22,6 +22,8 @@ router.use([
 
 export const middleware = router.named({
   staff: () => import('#app/auth/middleware/staff_middleware'),
+  account: () => import('#app/auth/middleware/account_middleware'),
+  proof: () => import('#app/account/middleware/proof_middleware'),
   operator: () => import('#app/auth/middleware/operator_middleware'),
   role: () => import('#app/access/middleware/role_middleware'),
   tenantPlane: () => import('#app/tenants/middleware/tenant_plane_middleware'),

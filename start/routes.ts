@@ -1,5 +1,6 @@
 import '#app/http/routes'
 import '#app/auth/routes'
+import '#app/account/routes'
 import '#app/records/routes'
 import '#app/audit/routes'
 import '#app/plugins/routes'

@@ -4,6 +4,15 @@
  */
 
 export const controllers = {
+  account: {
+    AccountAuthenticators: () => import('#app/account/controllers/account_authenticators_controller'),
+    AccountNotices: () => import('#app/account/controllers/account_notices_controller'),
+    AccountPasskeys: () => import('#app/account/controllers/account_passkeys_controller'),
+    AccountPassphrases: () => import('#app/account/controllers/account_passphrases_controller'),
+    AccountProofs: () => import('#app/account/controllers/account_proofs_controller'),
+    AccountRecoveryCodes: () => import('#app/account/controllers/account_recovery_codes_controller'),
+    Accounts: () => import('#app/account/controllers/accounts_controller'),
+  },
   audit: {
     Log: () => import('#app/audit/controllers/log_controller'),
     PatientLog: () => import('#app/audit/controllers/patient_log_controller'),
@@ -13,6 +22,8 @@ export const controllers = {
     SetUpPassphrases: () => import('#app/auth/controllers/set_up_passphrases_controller'),
     SetUps: () => import('#app/auth/controllers/set_ups_controller'),
     SignInCodes: () => import('#app/auth/controllers/sign_in_codes_controller'),
+    SignInPasskeys: () => import('#app/auth/controllers/sign_in_passkeys_controller'),
+    SignInRecoveryCodes: () => import('#app/auth/controllers/sign_in_recovery_codes_controller'),
     SignIns: () => import('#app/auth/controllers/sign_ins_controller'),
     SignOuts: () => import('#app/auth/controllers/sign_outs_controller'),
   },

@@ -12,10 +12,13 @@ type ExtractProps<T> =
 
 declare module '@adonisjs/inertia/types' {
   export interface InertiaPages {
+    'account/new_authenticator': ExtractProps<(typeof import('../../resources/inertia/pages/account/new_authenticator.tsx'))['default']>
+    'account/show': ExtractProps<(typeof import('../../resources/inertia/pages/account/show.tsx'))['default']>
     'audit/index': ExtractProps<(typeof import('../../resources/inertia/pages/audit/index.tsx'))['default']>
     'audit/patient': ExtractProps<(typeof import('../../resources/inertia/pages/audit/patient.tsx'))['default']>
     'auth/set_up': ExtractProps<(typeof import('../../resources/inertia/pages/auth/set_up.tsx'))['default']>
     'auth/sign_in_code': ExtractProps<(typeof import('../../resources/inertia/pages/auth/sign_in_code.tsx'))['default']>
+    'auth/sign_in_recovery_code': ExtractProps<(typeof import('../../resources/inertia/pages/auth/sign_in_recovery_code.tsx'))['default']>
     'auth/sign_in': ExtractProps<(typeof import('../../resources/inertia/pages/auth/sign_in.tsx'))['default']>
     'console/index': ExtractProps<(typeof import('../../resources/inertia/pages/console/index.tsx'))['default']>
     'console/keys': ExtractProps<(typeof import('../../resources/inertia/pages/console/keys.tsx'))['default']>

@@ -17,10 +17,29 @@ export type ScannedRoutes = {
     'auth.sign_ins.store': { paramsTuple?: []; params?: {} }
     'auth.sign_in_codes.create': { paramsTuple?: []; params?: {} }
     'auth.sign_in_codes.store': { paramsTuple?: []; params?: {} }
+    'auth.sign_in_passkeys.ask': { paramsTuple?: []; params?: {} }
+    'auth.sign_in_passkeys.store': { paramsTuple?: []; params?: {} }
+    'auth.sign_in_recovery_codes.create': { paramsTuple?: []; params?: {} }
+    'auth.sign_in_recovery_codes.store': { paramsTuple?: []; params?: {} }
     'auth.sign_outs.store': { paramsTuple?: []; params?: {} }
     'auth.set_ups.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'auth.set_up_passphrases.store': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'auth.set_up_authenticators.store': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'accounts.show': { paramsTuple?: []; params?: {} }
+    'account_proofs.ask': { paramsTuple?: []; params?: {} }
+    'account_proofs.store_code': { paramsTuple?: []; params?: {} }
+    'account_proofs.store_passkey': { paramsTuple?: []; params?: {} }
+    'account_notices.store': { paramsTuple?: []; params?: {} }
+    'account_passkeys.ask': { paramsTuple?: []; params?: {} }
+    'account_passkeys.store': { paramsTuple?: []; params?: {} }
+    'account_passkeys.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'account_passkeys.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'account_authenticators.offer': { paramsTuple?: []; params?: {} }
+    'account_authenticators.create': { paramsTuple?: []; params?: {} }
+    'account_authenticators.store': { paramsTuple?: []; params?: {} }
+    'account_authenticators.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'account_recovery_codes.store': { paramsTuple?: []; params?: {} }
+    'account_passphrases.update': { paramsTuple?: []; params?: {} }
     'records.patients.index': { paramsTuple?: []; params?: {} }
     'records.searches.index': { paramsTuple?: []; params?: {} }
     'records.searches.store': { paramsTuple?: []; params?: {} }
@@ -77,7 +96,10 @@ export type ScannedRoutes = {
     'http.home': { paramsTuple?: []; params?: {} }
     'auth.sign_ins.create': { paramsTuple?: []; params?: {} }
     'auth.sign_in_codes.create': { paramsTuple?: []; params?: {} }
+    'auth.sign_in_recovery_codes.create': { paramsTuple?: []; params?: {} }
     'auth.set_ups.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'accounts.show': { paramsTuple?: []; params?: {} }
+    'account_authenticators.create': { paramsTuple?: []; params?: {} }
     'records.patients.index': { paramsTuple?: []; params?: {} }
     'records.searches.index': { paramsTuple?: []; params?: {} }
     'records.patients.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -108,7 +130,10 @@ export type ScannedRoutes = {
     'http.home': { paramsTuple?: []; params?: {} }
     'auth.sign_ins.create': { paramsTuple?: []; params?: {} }
     'auth.sign_in_codes.create': { paramsTuple?: []; params?: {} }
+    'auth.sign_in_recovery_codes.create': { paramsTuple?: []; params?: {} }
     'auth.set_ups.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'accounts.show': { paramsTuple?: []; params?: {} }
+    'account_authenticators.create': { paramsTuple?: []; params?: {} }
     'records.patients.index': { paramsTuple?: []; params?: {} }
     'records.searches.index': { paramsTuple?: []; params?: {} }
     'records.patients.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -141,9 +166,21 @@ export type ScannedRoutes = {
     'http.themes.store': { paramsTuple?: []; params?: {} }
     'auth.sign_ins.store': { paramsTuple?: []; params?: {} }
     'auth.sign_in_codes.store': { paramsTuple?: []; params?: {} }
+    'auth.sign_in_passkeys.ask': { paramsTuple?: []; params?: {} }
+    'auth.sign_in_passkeys.store': { paramsTuple?: []; params?: {} }
+    'auth.sign_in_recovery_codes.store': { paramsTuple?: []; params?: {} }
     'auth.sign_outs.store': { paramsTuple?: []; params?: {} }
     'auth.set_up_passphrases.store': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
     'auth.set_up_authenticators.store': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
+    'account_proofs.ask': { paramsTuple?: []; params?: {} }
+    'account_proofs.store_code': { paramsTuple?: []; params?: {} }
+    'account_proofs.store_passkey': { paramsTuple?: []; params?: {} }
+    'account_notices.store': { paramsTuple?: []; params?: {} }
+    'account_passkeys.ask': { paramsTuple?: []; params?: {} }
+    'account_passkeys.store': { paramsTuple?: []; params?: {} }
+    'account_authenticators.offer': { paramsTuple?: []; params?: {} }
+    'account_authenticators.store': { paramsTuple?: []; params?: {} }
+    'account_recovery_codes.store': { paramsTuple?: []; params?: {} }
     'records.searches.store': { paramsTuple?: []; params?: {} }
     'records.entries.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'records.access_requests.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -164,6 +201,8 @@ export type ScannedRoutes = {
   }
   DELETE: {
     'video_meetings.meetings.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'account_passkeys.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'account_authenticators.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'plugins.activations.destroy': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
     'people.suspensions.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'people.person_sessions.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -171,6 +210,8 @@ export type ScannedRoutes = {
     'sessions.own_sessions.destroy': { paramsTuple: [ParamValue]; params: {'session': ParamValue} }
   }
   PUT: {
+    'account_passkeys.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'account_passphrases.update': { paramsTuple?: []; params?: {} }
     'records.contact_points.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'records.drafts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'plugins.settings.update': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }

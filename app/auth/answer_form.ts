@@ -12,6 +12,10 @@ export type SignInSentence =
   | 'repeated'
   | 'predictable'
   | 'names_you'
+  | 'passkey_required'
+  | 'passkey_refused'
+  | 'wrong_recovery_code'
+  | 'used_recovery_code'
 
 /**
  * Sends the person back to the form with one sentence. What was typed is not kept: the

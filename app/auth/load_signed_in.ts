@@ -1,9 +1,15 @@
 import { nameOf } from '#app/auth/people'
-import type { Assignment, SignedInOperator, SignedInStaff } from '#app/auth/signed_in_staff'
+import type {
+  Assignment,
+  SignedInOperator,
+  SignedInStaff,
+  WithAccountFacts,
+} from '#app/auth/signed_in_staff'
 import type { UnitReference } from '#app/auth/staff_role'
 import {
   loadSignedInOperator,
   loadSignedInStaff,
+  type SignedInOperatorRow,
   type SignedInStaffRow,
 } from '#app/auth/statements/signed_in_statements'
 import type { ConsoleScope } from '#app/tenants/console_scope'
@@ -13,7 +19,7 @@ import type { TenantScope } from '#app/tenants/tenant_scope'
 export async function signedInStaff(
   tenant: TenantScope,
   staffId: string
-): Promise<SignedInStaff | null> {
+): Promise<WithAccountFacts<SignedInStaff> | null> {
   const [row] = await tenant.database.query<SignedInStaffRow>(loadSignedInStaff, [staffId])
   if (!row) return null
 
@@ -26,16 +32,17 @@ export async function signedInStaff(
     roles: [...new Set(assignments.map((assignment) => assignment.role))],
     units,
     unit: units[0] ?? null,
+    accountFacts: row.account_facts,
   }
 }
 
 export async function signedInOperator(
   plane: ConsoleScope,
   operatorId: string
-): Promise<SignedInOperator | null> {
-  type Row = { id: string; name_sealed: Buffer }
-  const [row] = await plane.database.query<Row>(loadSignedInOperator, [operatorId])
-  return row ? { operatorId: row.id, name: nameOf(plane, row) } : null
+): Promise<WithAccountFacts<SignedInOperator> | null> {
+  const [row] = await plane.database.query<SignedInOperatorRow>(loadSignedInOperator, [operatorId])
+  if (!row) return null
+  return { operatorId: row.id, name: nameOf(plane, row), accountFacts: row.account_facts }
 }
 
 function assignmentOf(row: SignedInStaffRow['assignments'][number]): Assignment {

@@ -1,22 +1,33 @@
 import { createHmac } from 'node:crypto'
 import { factorStatements } from '#app/auth/statements/factor_statements'
+import { noticeStatements } from '#app/auth/statements/notice_statements'
+import { passkeyStatements } from '#app/auth/statements/passkey_statements'
 import { personStatements, type PersonRow } from '#app/auth/statements/person_statements'
+import { recoveryCodeStatements } from '#app/auth/statements/recovery_code_statements'
 import { setUpLinkStatements } from '#app/auth/statements/set_up_link_statements'
 import type { Plane } from '#app/tenants/plane'
 
 const staff = {
   table: 'staff',
   factorTable: 'staff_factors',
+  passkeyTable: 'staff_passkeys',
   person: personStatements('staff'),
   factor: factorStatements('staff_factors', 'staff_id', 'staff'),
+  passkey: passkeyStatements('staff_passkeys', 'staff_id', 'staff'),
+  recoveryCode: recoveryCodeStatements('staff_recovery_codes', 'staff_id', 'staff'),
+  notice: noticeStatements('staff_notices', 'staff_id'),
   link: setUpLinkStatements('set_up_links', 'staff_id'),
 } as const
 
 const operators = {
   table: 'operators',
   factorTable: 'operator_factors',
+  passkeyTable: 'operator_passkeys',
   person: personStatements('operators'),
   factor: factorStatements('operator_factors', 'operator_id', 'operators'),
+  passkey: passkeyStatements('operator_passkeys', 'operator_id', 'operators'),
+  recoveryCode: recoveryCodeStatements('operator_recovery_codes', 'operator_id', 'operators'),
+  notice: noticeStatements('operator_notices', 'operator_id'),
   link: setUpLinkStatements('operator_set_up_links', 'operator_id'),
 } as const
 

@@ -100,7 +100,8 @@ export class PlaneSessionStore implements SessionStoreContract {
   }
 }
 
-function hashOf(plane: Plane, sessionId: string): Buffer {
+/** Under which a session stands in the table. */
+export function hashOf(plane: Plane, sessionId: string): Buffer {
   return createHmac('sha256', plane.keys.sessionKey).update(sessionId).digest()
 }
 

@@ -7,13 +7,13 @@ import { insertInstallationEvent } from '#app/tenants/installation_events'
 import type { Transaction } from '#app/tenants/plane_database'
 
 export type SignInEvent = {
-  action: Extract<AuditAction, `sign_in.${string}` | 'staff.set_up'>
+  action: Extract<AuditAction, `sign_in.${string}` | `account.${string}` | 'staff.set_up'>
   outcome?: 'success' | 'failure' | 'denied'
   /** Whose account it is about; null for a name nobody has. */
   personId: string | null
   /** The person has proved to be them; a wrong passphrase proves nothing. */
   isThem: boolean
-  assurance: 0 | 1 | 2
+  assurance: 0 | 1 | 2 | 3
   details?: Record<string, string | boolean>
 }
 

@@ -1,4 +1,5 @@
 import type { StaffRole, UnitReference } from '#app/auth/staff_role'
+import type { AccountFacts } from '#app/auth/statements/signed_in_statements'
 
 export type Assignment = { role: StaffRole; unit: UnitReference | null }
 
@@ -15,3 +16,6 @@ export type SignedInStaff = {
 
 /** An operator of the installation. Operators see no health data. */
 export type SignedInOperator = { operatorId: string; name: string }
+
+/** With what decides whether they must mend their sign-in first. */
+export type WithAccountFacts<Person> = Person & { accountFacts: AccountFacts }

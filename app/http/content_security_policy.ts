@@ -24,10 +24,11 @@ export function contentSecurityPolicy(nonce: string, frames: readonly string[]):
   ].join('; ')
 }
 
-/** Camera and microphone belong to the embedded meeting only. */
+/** Camera and microphone belong to the embedded meeting only, passkeys to our own pages. */
 export function permissionsPolicy(frames: readonly string[]): string {
   const origins = frames.map((origin) => `"${origin}"`).join(' ')
   const devices = ['camera', 'microphone', 'display-capture', 'fullscreen']
   const granted = devices.map((device) => `${device}=(${origins ? `self ${origins}` : ''})`)
-  return [...granted, 'geolocation=()', 'payment=()', 'usb=()'].join(', ')
+  const passkeys = ['publickey-credentials-get=(self)', 'publickey-credentials-create=(self)']
+  return [...granted, ...passkeys, 'geolocation=()', 'payment=()', 'usb=()'].join(', ')
 }

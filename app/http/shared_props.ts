@@ -1,4 +1,5 @@
 import type { HttpContext } from '@adonisjs/core/http'
+import { unseenNotices } from '#app/auth/unseen_notices'
 import { localeOf } from '#app/http/locale'
 import { activationView } from '#app/plugins/activation_views'
 import type { PluginMenuEntry } from '#app/plugins/activation_view'
@@ -21,6 +22,7 @@ export async function sharedProps(ctx: HttpContext, errors: Record<string, strin
     signedIn: signedIn ? (signedInProps(signedIn) satisfies SignedIn) : undefined,
     pluginMenu: await menuOf(ctx),
     notice: session?.flashMessages.get('notice') as Notice | undefined,
+    accountNotices: await unseenNotices(ctx),
     errors,
     requestId: ctx.request.id() ?? '',
   } satisfies { locale: Locale; colourScheme: ColourScheme } & Record<string, unknown>

@@ -6,7 +6,7 @@ export const schemaRules: SchemaRules = {
   units: none('id', 'name', 'created_at'),
   staff: {
     ...none('id', 'sign_in_name_index', 'state', 'passphrase_hash', 'locale', 'colour_scheme'),
-    ...none('created_at', 'last_signed_in_at', 'name_indexed'),
+    ...none('created_at', 'last_signed_in_at', 'name_indexed', 'passphrase_compromised_at'),
     sign_in_name_sealed: 'identifier',
     name_sealed: 'contact',
   },
@@ -170,4 +170,13 @@ export const schemaRules: SchemaRules = {
     ...none('id', 'patient_id', 'erased_at', 'first_operator_id', 'second_operator_id'),
     reason_sealed: 'health',
   },
+  staff_passkeys: {
+    ...none('id', 'staff_id', 'credential_id', 'public_key', 'signature_count', 'is_synced'),
+    ...none('transports', 'created_at', 'last_used_at'),
+    name_sealed: 'contact',
+  },
+  staff_recovery_codes: none('code_hash', 'staff_id', 'created_at', 'used_at'),
+  staff_notices: none('id', 'staff_id', 'kind', 'at', 'seen_at'),
+  spent_challenges: none('challenge_hash', 'at'),
+  sign_in_policy: none('only_row', 'factors', 'changed_at'),
 }

@@ -27,6 +27,8 @@ export type Shared = {
   pluginMenu: { pluginId: string; href: string; label: Record<Locale, string> }[]
   /** One line to tell after an act, already in the reader's language. */
   notice?: { kind: 'done' | 'problem'; text: string }
+  /** What was changed about the reader's sign-in before this session began. */
+  accountNotices?: { id: string; kind: AccountNoticeKind; at: string }[]
   /** Field name to sentences. `_` holds what belongs to no field. */
   errors: Record<string, string>
   requestId: string
@@ -49,7 +51,13 @@ export type UnitReference = { id: string; name: string }
 /* auth ------------------------------------------------------------------ */
 
 export type SignInProps = { signInName: string; installationKind: 'tenant' | 'console' }
-export type SignInCodeProps = { signInName: string }
+export type SignInCodeProps = {
+  signInName: string
+  hasPasskey: boolean
+  /** The workplace accepts passkeys only, and this person has one. */
+  mustUsePasskey: boolean
+}
+export type SignInRecoveryCodeProps = { signInName: string }
 export type SetUpProps =
   | { step: 'passphrase'; token: string; name: string; signInName: string; lengthMin: number }
   | {
@@ -62,6 +70,45 @@ export type SetUpProps =
       secretText: string
     }
   | { step: 'unusable' }
+
+/* account --------------------------------------------------------------- */
+
+export type AccountNoticeKind =
+  | 'passkey_added'
+  | 'passkey_removed'
+  | 'authenticator_added'
+  | 'authenticator_removed'
+  | 'recovery_codes_created'
+  | 'recovery_code_used'
+  | 'passphrase_changed'
+
+export type Passkey = {
+  id: string
+  name: string
+  isSynced: boolean
+  createdAt: string
+  lastUsedAt: string | null
+}
+
+export type AccountProps = {
+  account: {
+    name: string
+    /** What must be done before any other page opens. */
+    obligation: 'enrol_passkey' | 'use_passkey' | 'change_passphrase' | null
+    /** Null: a factor must be given before anything here can be changed. */
+    provedUntil: string | null
+    mayProveByCode: boolean
+    onlyPasskeys: boolean
+    mayRemovePasskey: boolean
+    mayRemoveAuthenticator: boolean
+    passkeys: Passkey[]
+    authenticators: { id: string; createdAt: string; lastUsedAt: string | null }[]
+    recoveryCodes: { left: number; createdAt: string | null }
+    lengthMin: number
+  }
+}
+
+export type NewAuthenticatorProps = { qrSvg: string; secretText: string }
 
 /* records --------------------------------------------------------------- */
 

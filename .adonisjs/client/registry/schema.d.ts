@@ -163,6 +163,54 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/auth/controllers/sign_in_codes_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
+  'auth.sign_in_passkeys.ask': {
+    methods: ["POST"]
+    pattern: '/sign-in/passkey-challenge'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/auth/controllers/sign_in_passkeys_controller').default['ask']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/auth/controllers/sign_in_passkeys_controller').default['ask']>>>
+    }
+  }
+  'auth.sign_in_passkeys.store': {
+    methods: ["POST"]
+    pattern: '/sign-in/passkey'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#app/auth/validators/passkey').assertionValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#app/auth/validators/passkey').assertionValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/auth/controllers/sign_in_passkeys_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/auth/controllers/sign_in_passkeys_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'auth.sign_in_recovery_codes.create': {
+    methods: ["GET","HEAD"]
+    pattern: '/sign-in/recovery-code'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/auth/controllers/sign_in_recovery_codes_controller').default['create']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/auth/controllers/sign_in_recovery_codes_controller').default['create']>>>
+    }
+  }
+  'auth.sign_in_recovery_codes.store': {
+    methods: ["POST"]
+    pattern: '/sign-in/recovery-code'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#app/auth/validators/sign_in').recoveryCodeValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#app/auth/validators/sign_in').recoveryCodeValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/auth/controllers/sign_in_recovery_codes_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/auth/controllers/sign_in_recovery_codes_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
   'auth.sign_outs.store': {
     methods: ["POST"]
     pattern: '/sign-out'
@@ -209,6 +257,186 @@ export interface Registry {
       query: ExtractQuery<InferInput<(typeof import('#app/auth/validators/sign_in').codeValidator)>>
       response: ExtractResponse<Awaited<ReturnType<import('#app/auth/controllers/set_up_authenticators_controller').default['store']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/auth/controllers/set_up_authenticators_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'accounts.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/account'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/account/controllers/accounts_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/account/controllers/accounts_controller').default['show']>>>
+    }
+  }
+  'account_proofs.ask': {
+    methods: ["POST"]
+    pattern: '/account/proof-challenge'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/account/controllers/account_proofs_controller').default['ask']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/account/controllers/account_proofs_controller').default['ask']>>>
+    }
+  }
+  'account_proofs.store_code': {
+    methods: ["POST"]
+    pattern: '/account/proofs/code'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#app/auth/validators/sign_in').codeValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#app/auth/validators/sign_in').codeValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/account/controllers/account_proofs_controller').default['storeCode']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/account/controllers/account_proofs_controller').default['storeCode']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'account_proofs.store_passkey': {
+    methods: ["POST"]
+    pattern: '/account/proofs/passkey'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#app/auth/validators/passkey').assertionValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#app/auth/validators/passkey').assertionValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/account/controllers/account_proofs_controller').default['storePasskey']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/account/controllers/account_proofs_controller').default['storePasskey']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'account_notices.store': {
+    methods: ["POST"]
+    pattern: '/account/notices/seen'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/account/controllers/account_notices_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/account/controllers/account_notices_controller').default['store']>>>
+    }
+  }
+  'account_passkeys.ask': {
+    methods: ["POST"]
+    pattern: '/account/passkey-challenge'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/account/controllers/account_passkeys_controller').default['ask']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/account/controllers/account_passkeys_controller').default['ask']>>>
+    }
+  }
+  'account_passkeys.store': {
+    methods: ["POST"]
+    pattern: '/account/passkeys'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#app/auth/validators/passkey').attestationValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#app/auth/validators/passkey').attestationValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/account/controllers/account_passkeys_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/account/controllers/account_passkeys_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'account_passkeys.update': {
+    methods: ["PUT"]
+    pattern: '/account/passkeys/:id'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#app/auth/validators/passkey').passkeyNameValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#app/auth/validators/passkey').passkeyNameValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/account/controllers/account_passkeys_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/account/controllers/account_passkeys_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'account_passkeys.destroy': {
+    methods: ["DELETE"]
+    pattern: '/account/passkeys/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/account/controllers/account_passkeys_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/account/controllers/account_passkeys_controller').default['destroy']>>>
+    }
+  }
+  'account_authenticators.offer': {
+    methods: ["POST"]
+    pattern: '/account/authenticators/offer'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/account/controllers/account_authenticators_controller').default['offer']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/account/controllers/account_authenticators_controller').default['offer']>>>
+    }
+  }
+  'account_authenticators.create': {
+    methods: ["GET","HEAD"]
+    pattern: '/account/authenticators/new'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/account/controllers/account_authenticators_controller').default['create']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/account/controllers/account_authenticators_controller').default['create']>>>
+    }
+  }
+  'account_authenticators.store': {
+    methods: ["POST"]
+    pattern: '/account/authenticators'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#app/auth/validators/sign_in').codeValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#app/auth/validators/sign_in').codeValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/account/controllers/account_authenticators_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/account/controllers/account_authenticators_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'account_authenticators.destroy': {
+    methods: ["DELETE"]
+    pattern: '/account/authenticators/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/account/controllers/account_authenticators_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/account/controllers/account_authenticators_controller').default['destroy']>>>
+    }
+  }
+  'account_recovery_codes.store': {
+    methods: ["POST"]
+    pattern: '/account/recovery-codes'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/account/controllers/account_recovery_codes_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/account/controllers/account_recovery_codes_controller').default['store']>>>
+    }
+  }
+  'account_passphrases.update': {
+    methods: ["PUT"]
+    pattern: '/account/passphrase'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#app/auth/validators/sign_in').changePassphraseValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#app/auth/validators/sign_in').changePassphraseValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/account/controllers/account_passphrases_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/account/controllers/account_passphrases_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
   'records.patients.index': {

@@ -36,6 +36,14 @@ export interface ApiDefinition {
       create: typeof routes['auth.sign_in_codes.create']
       store: typeof routes['auth.sign_in_codes.store']
     }
+    signInPasskeys: {
+      ask: typeof routes['auth.sign_in_passkeys.ask']
+      store: typeof routes['auth.sign_in_passkeys.store']
+    }
+    signInRecoveryCodes: {
+      create: typeof routes['auth.sign_in_recovery_codes.create']
+      store: typeof routes['auth.sign_in_recovery_codes.store']
+    }
     signOuts: {
       store: typeof routes['auth.sign_outs.store']
     }
@@ -48,6 +56,35 @@ export interface ApiDefinition {
     setUpAuthenticators: {
       store: typeof routes['auth.set_up_authenticators.store']
     }
+  }
+  accounts: {
+    show: typeof routes['accounts.show']
+  }
+  accountProofs: {
+    ask: typeof routes['account_proofs.ask']
+    storeCode: typeof routes['account_proofs.store_code']
+    storePasskey: typeof routes['account_proofs.store_passkey']
+  }
+  accountNotices: {
+    store: typeof routes['account_notices.store']
+  }
+  accountPasskeys: {
+    ask: typeof routes['account_passkeys.ask']
+    store: typeof routes['account_passkeys.store']
+    update: typeof routes['account_passkeys.update']
+    destroy: typeof routes['account_passkeys.destroy']
+  }
+  accountAuthenticators: {
+    offer: typeof routes['account_authenticators.offer']
+    create: typeof routes['account_authenticators.create']
+    store: typeof routes['account_authenticators.store']
+    destroy: typeof routes['account_authenticators.destroy']
+  }
+  accountRecoveryCodes: {
+    store: typeof routes['account_recovery_codes.store']
+  }
+  accountPassphrases: {
+    update: typeof routes['account_passphrases.update']
   }
   records: {
     patients: {

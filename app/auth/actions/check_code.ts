@@ -2,10 +2,12 @@ import type { HttpContext } from '@adonisjs/core/http'
 import { stepOfCode } from '#app/auth/authenticator_code'
 import { peopleOf } from '#app/auth/people'
 import { recordSignIn } from '#app/auth/record_sign_in'
+import { mustUsePasskey } from '#app/auth/sign_in_policy'
 import { SignInThrottle, type Attempt } from '#app/auth/sign_in_throttle'
 import type { FactorRow } from '#app/auth/statements/factor_statements'
+import type { Plane } from '#app/tenants/plane'
 
-export type CodeCheck = 'right' | 'wrong' | 'used' | 'throttled'
+export type CodeCheck = 'right' | 'wrong' | 'used' | 'throttled' | 'passkey_required'
 
 /**
  * The second factor. The code is used up by the statement that accepts it, together with the
@@ -22,17 +24,22 @@ export async function checkCode(
     await recordRefusal(ctx, personId, 'throttled')
     return 'throttled'
   }
-  const matched = await matchingFactor(ctx, personId, typed)
+  if (await mustUsePasskey(ctx.plane, personId)) {
+    await recordRefusal(ctx, personId, 'passkey_required')
+    return 'passkey_required'
+  }
+  const matched = await matchingFactor(ctx.plane, personId, typed)
   const used = matched ? await useCode(ctx, personId, matched) : 'wrong'
   if (used === 'right') await throttle.succeeded(attempt)
   else await recordRefusal(ctx, personId, used)
   return used
 }
 
-type Match = { factorId: string; step: number }
+export type Match = { factorId: string; step: number }
 
-async function matchingFactor(
-  { plane }: HttpContext,
+/** The authenticator whose code was typed; the code is not yet used. */
+export async function matchingFactor(
+  plane: Plane,
   personId: string,
   typed: string
 ): Promise<Match | null> {
@@ -60,6 +67,7 @@ async function useCode(
       personId,
       isThem: true,
       assurance: 2,
+      details: { factor: 'authenticator' },
     })
     return 'right'
   })
@@ -68,7 +76,7 @@ async function useCode(
 async function recordRefusal(
   ctx: HttpContext,
   personId: string,
-  why: 'wrong' | 'used' | 'throttled'
+  why: Exclude<CodeCheck, 'right'>
 ): Promise<void> {
   await ctx.plane.database.transaction((trx) =>
     recordSignIn(ctx, trx, {

@@ -13,9 +13,20 @@ import type { Plane } from '#app/tenants/plane'
 export type AuthenticatorOffer = { qrSvg: string; secretText: string }
 
 /** The secret to enrol, the same each time the page is opened until it is confirmed. */
-export async function offerAuthenticator(plane: Plane, setUp: SetUp): Promise<AuthenticatorOffer> {
-  const secret = await unconfirmedSecret(plane, setUp.personId)
-  const uri = authenticatorUri(secret, plane.name, setUp.signInName)
+export async function offerAuthenticator(
+  plane: Plane,
+  { personId, signInName }: Pick<SetUp, 'personId' | 'signInName'>
+): Promise<AuthenticatorOffer> {
+  return shownOffer(plane, signInName, await unconfirmedSecret(plane, personId))
+}
+
+/** A secret as a picture to scan and as text to type. */
+export async function shownOffer(
+  plane: Plane,
+  signInName: string,
+  secret: string
+): Promise<AuthenticatorOffer> {
+  const uri = authenticatorUri(secret, plane.name, signInName)
   return { qrSvg: await authenticatorPicture(uri), secretText: spokenSecret(secret) }
 }
 

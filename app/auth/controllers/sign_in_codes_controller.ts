@@ -1,8 +1,10 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { checkCode, type CodeCheck } from '#app/auth/actions/check_code'
 import { refuseForm, type SignInSentence } from '#app/auth/answer_form'
-import { markDevice } from '#app/auth/known_device'
-import { begunSignIn, completeSignIn } from '#app/auth/session_data'
+import { finishSignIn } from '#app/auth/finish_sign_in'
+import { passkeysOf } from '#app/auth/passkeys_of'
+import { begunSignIn } from '#app/auth/session_data'
+import { mustUsePasskey } from '#app/auth/sign_in_policy'
 import { attemptOf } from '#app/auth/sign_in_attempt'
 import { codeValidator } from '#app/auth/validators/sign_in'
 
@@ -10,14 +12,20 @@ const sentences = {
   wrong: 'wrong_code',
   used: 'used_code',
   throttled: 'throttled',
+  passkey_required: 'passkey_required',
 } as const satisfies Record<Exclude<CodeCheck, 'right'>, SignInSentence>
 
 /** The second factor, within minutes of the first. */
 export default class SignInCodesController {
-  create({ inertia, session, response }: HttpContext) {
+  async create({ inertia, plane, session, response }: HttpContext) {
     const begun = begunSignIn(session)
     if (!begun) return response.redirect().toPath('/sign-in')
-    return inertia.render('auth/sign_in_code', { signInName: begun.signInName })
+    const passkeys = await passkeysOf(plane, begun.personId)
+    return inertia.render('auth/sign_in_code', {
+      signInName: begun.signInName,
+      hasPasskey: passkeys.length > 0,
+      mustUsePasskey: await mustUsePasskey(plane, begun.personId),
+    })
   }
 
   async store(ctx: HttpContext) {
@@ -29,11 +37,7 @@ export default class SignInCodesController {
     const attempt = attemptOf(ctx, begun.signInName)
     const check = await checkCode(ctx, begun.personId, attempt, typed.code)
     if (check !== 'right') return refuseForm(ctx, '/sign-in/code', sentences[check], 'code')
-    const intended = completeSignIn(ctx.session, begun.personId)
-    markDevice(ctx, begun.signInName)
-    ctx.response
-      .redirect()
-      .status(303)
-      .toPath(intended ?? '/')
+    const given = { factor: 'authenticator', assurance: 2 } as const
+    finishSignIn(ctx, begun.personId, begun.signInName, given)
   }
 }

@@ -8,8 +8,9 @@ import { signInValidator } from '#app/auth/validators/sign_in'
 /** The first factor. */
 export default class SignInsController {
   /** Whoever sees this page has nobody's pages to go back to. */
-  create({ inertia, plane, response, signedIn, operator }: HttpContext) {
+  create({ inertia, plane, response, signedIn, operator, person }: HttpContext) {
     if (signedIn || operator) return response.redirect().toPath('/')
+    if (person) return response.redirect().toPath('/account')
     inertia.clearHistory()
     return inertia.render('auth/sign_in', { signInName: '', installationKind: plane.kind })
   }

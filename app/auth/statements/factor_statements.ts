@@ -32,6 +32,16 @@ export function factorStatements(factors: string, owner: string, people: string)
       `update ${factors} set confirmed_at = now(), last_used_step = $2
        where id = $1 and confirmed_at is null returning id`
     ),
+    list: statement(
+      `auth.list_${factors}`,
+      `select id, last_used_step, confirmed_at from ${factors}
+       where ${owner} = $1 and confirmed_at is not null order by confirmed_at, id`
+    ),
+    remove: statement(
+      `auth.remove_${factors}`,
+      `delete from ${factors}
+       where id = $1 and ${owner} = $2 and confirmed_at is not null returning id`
+    ),
     discardUnconfirmed: statement(
       `auth.discard_unconfirmed_of_${factors}`,
       `delete from ${factors} where ${owner} = $1 and confirmed_at is null`

@@ -36,6 +36,16 @@ export function personStatements(people: 'staff' | 'operators') {
       `auth.strengthen_hash_of_${people}`,
       `update ${people} set passphrase_hash = $3 where id = $1 and passphrase_hash = $2`
     ),
+    changePassphrase: statement(
+      `auth.change_passphrase_of_${people}`,
+      `update ${people} set passphrase_hash = $3, passphrase_compromised_at = null
+       where id = $1 and passphrase_hash = $2 and state = 'active' returning id`
+    ),
+    markCompromised: statement(
+      `auth.mark_passphrase_compromised_of_${people}`,
+      `update ${people} set passphrase_compromised_at = now()
+       where id = $1 and passphrase_hash is not null returning id`
+    ),
     forgetPassphrase: statement(
       `auth.forget_passphrase_of_${people}`,
       `update ${people} set passphrase_hash = null where id = $1 and state = 'invited'`

@@ -42,6 +42,12 @@ export const destroySessionsOf = statement(
   `delete from sessions where staff_id = $1 returning 1 as ended`
 )
 
+/** As above, but for the one that asks. */
+export const destroyOtherSessionsOf = statement(
+  'auth.destroy_other_sessions_of',
+  `delete from sessions where staff_id = $1 and id_hash <> $2`
+)
+
 export const sweepSessions = statement(
   'auth.sweep_sessions',
   `delete from sessions where not (${IS_ALIVE})`

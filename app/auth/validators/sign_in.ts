@@ -13,3 +13,10 @@ export const codeValidator = vine.create({ code: vine.string().maxLength(16) })
 export const choosePassphraseValidator = vine.create({
   passphrase: vine.string().maxLength(PASSPHRASE_BYTES_MAX),
 })
+
+export const recoveryCodeValidator = vine.create({ code: vine.string().maxLength(64) })
+
+export const changePassphraseValidator = vine.create({
+  current: vine.string().maxLength(PASSPHRASE_BYTES_MAX),
+  passphrase: vine.string().maxLength(PASSPHRASE_BYTES_MAX),
+})

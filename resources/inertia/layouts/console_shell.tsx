@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import { Button, Group } from '@mantine/core'
 import { router } from '@inertiajs/react'
+import { Link } from '@adonisjs/inertia/react'
 import { Mark } from '~/components/common/mark'
+import { AccountNotices } from '~/components/account/account_notices'
 import { Notice } from '~/components/common/notice'
 import { ConsoleLink } from '~/components/console/console_link'
 import { LanguageSwitch } from '~/components/shell/language_switch'
@@ -31,6 +33,15 @@ export function ConsoleShell({ children }: { children: ReactNode }) {
           <LanguageSwitch />
           <ThemeMenu />
           <Button
+            component={Link}
+            href={paths.account}
+            variant="subtle"
+            color="gray"
+            size="compact-sm"
+          >
+            {t('account.menu')}
+          </Button>
+          <Button
             variant="subtle"
             color="gray"
             size="compact-sm"
@@ -42,6 +53,7 @@ export function ConsoleShell({ children }: { children: ReactNode }) {
       </header>
       <main id="content" tabIndex={-1} className={classes.content}>
         <Notice />
+        <AccountNotices />
         {children}
       </main>
     </div>

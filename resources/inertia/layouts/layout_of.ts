@@ -11,5 +11,6 @@ export function layoutOf(name: string, page: Page) {
   const { tenant, signedIn } = page.props
   if (publicPages.includes(name)) return PublicShell
   if (name.startsWith('console/')) return ConsoleShell
+  if (name.startsWith('account/') && !tenant) return ConsoleShell
   return tenant && signedIn ? StaffShell : PublicShell
 }

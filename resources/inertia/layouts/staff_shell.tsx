@@ -1,5 +1,6 @@
 import { useDisclosure, useHotkeys } from '@mantine/hooks'
 import type { ReactNode } from 'react'
+import { AccountNotices } from '~/components/account/account_notices'
 import { Notice } from '~/components/common/notice'
 import { SearchDialog } from '~/components/search/search_dialog'
 import { MenuDrawer } from '~/components/shell/menu_drawer'
@@ -38,6 +39,7 @@ export function StaffShell({ children }: { children: ReactNode }) {
       <MenuDrawer opened={menu} onClose={menuActs.close} />
       <main id="content" tabIndex={-1} className={classes.content}>
         <Notice />
+        <AccountNotices />
         {children}
       </main>
       {search && <SearchDialog onClose={searchActs.close} />}

@@ -1,3 +1,4 @@
+import enAccount from '../../lang/en/account.json'
 import enAudit from '../../lang/en/audit.json'
 import enAuth from '../../lang/en/auth.json'
 import enConsole from '../../lang/en/console.json'
@@ -11,6 +12,7 @@ import enRecords from '../../lang/en/records.json'
 import enShell from '../../lang/en/shell.json'
 import enWords from '../../lang/en/words.json'
 import enKeys from '../../lang/en/keys.json'
+import nbAccount from '../../lang/nb/account.json'
 import nbAudit from '../../lang/nb/audit.json'
 import nbAuth from '../../lang/nb/auth.json'
 import nbConsole from '../../lang/nb/console.json'
@@ -28,6 +30,7 @@ import type { Locale } from '~/contract'
 import { prefixed } from '~/texts/prefixed'
 
 const en = {
+  ...prefixed('account', enAccount),
   ...prefixed('audit', enAudit),
   ...prefixed('auth', enAuth),
   ...prefixed('console', enConsole),
@@ -47,6 +50,7 @@ const en = {
 export type TextKey = keyof typeof en
 
 const nb: Record<TextKey, string> = {
+  ...prefixed('account', nbAccount),
   ...prefixed('audit', nbAudit),
   ...prefixed('auth', nbAuth),
   ...prefixed('console', nbConsole),

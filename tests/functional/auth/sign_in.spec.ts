@@ -33,6 +33,7 @@ const readHash = statement(
 const publicPatterns = [
   ...['/', '/sign-in', '/sign-in/code', '/sign-out', '/set-up/:token', '/language', '/theme'],
   ...['/set-up/:token/passphrase', '/set-up/:token/authenticator', '/privacy', '/trust'],
+  ...['/sign-in/passkey', '/sign-in/passkey-challenge', '/sign-in/recovery-code'],
   ...['/health/live', '/health/ready', '/video-meetings/join/:token'],
 ]
 

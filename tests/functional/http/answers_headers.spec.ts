@@ -13,7 +13,7 @@ const expected: Record<string, RegExp> = {
   'strict-transport-security': /max-age=31536000/,
   'x-frame-options': /^DENY$/,
   'cross-origin-opener-policy': /^same-origin$/,
-  'permissions-policy': /geolocation=\(\)/,
+  'permissions-policy': /publickey-credentials-get=\(self\).*geolocation=\(\)/,
   'cache-control': /^no-store$/,
   'content-security-policy': /default-src 'none'.*frame-ancestors 'none'/,
 }

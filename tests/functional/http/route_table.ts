@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto'
 import router from '@adonisjs/core/services/router'
 import type { StaffRole } from '#resources/inertia/contract'
 
-/** Who may use a route. A route that nobody stated here fails the tests. */
-export type Audience = 'everybody' | 'operator' | 'plugin' | readonly StaffRole[]
+/** Who may use a route; `account` is everybody signed in, on either plane. A route that nobody stated here fails the tests. */
+export type Audience = 'everybody' | 'account' | 'operator' | 'plugin' | readonly StaffRole[]
 
 export type TestRoute = { method: string; pattern: string; name: string; audience: Audience }
 
@@ -17,6 +17,7 @@ const audiences: readonly (readonly [RegExp, Audience])[] = [
   [/ \/(sign-in|set-up)(\/|$)/, 'everybody'],
   [/^GET \/(privacy|trust)$/, 'everybody'],
   [/^GET \/health\//, 'everybody'],
+  [/ \/account(\/|$)/, 'account'],
   [/^GET \/console(\/keys)?$/, 'operator'],
   [/ \/video-meetings\//, 'plugin'],
   [/ \/(patients|entries)(\/|$)/, clinician],

@@ -5,8 +5,12 @@ import {
   completedSignIn,
   completeSignIn,
   intend,
+  proveAgain,
+  provedUntil,
   sessionColumns,
 } from '#app/auth/session_data'
+
+const code = { factor: 'authenticator', assurance: 2 } as const
 
 /** What the framework's session does with values, without a request. */
 class SessionValues {
@@ -41,18 +45,19 @@ test.group('Auth | what a session knows', () => {
     session.put('left_behind', 'by another person')
     beginSignIn(session, 'person', 'kari')
     assert.isNull(completedSignIn(session))
-    completeSignIn(session, 'person')
+    completeSignIn(session, 'person', code, 7)
     assert.equal(session.regenerated, 2)
     assert.isNull(begunSignIn(session))
-    assert.deepEqual(session.values, { completed_sign_in: { personId: 'person' } })
+    const completed = { personId: 'person', ...code, signedInAt: 7, provedAt: 7 }
+    assert.deepEqual(session.values, { completed_sign_in: completed })
   })
 
   test('the page somebody was on the way to survives both steps, once', ({ assert }) => {
     const session = new SessionValues()
     intend(session, '/audit')
     beginSignIn(session, 'person', 'kari')
-    assert.equal(completeSignIn(session, 'person'), '/audit')
-    assert.isNull(completeSignIn(session, 'person'))
+    assert.equal(completeSignIn(session, 'person', code), '/audit')
+    assert.isNull(completeSignIn(session, 'person', code))
   })
 
   test('the table shows whose session it is and how far they have come', ({ assert }) => {
@@ -60,7 +65,21 @@ test.group('Auth | what a session knows', () => {
     assert.deepEqual(sessionColumns(session.values), { personId: null, assurance: 0 })
     beginSignIn(session, 'person', 'kari')
     assert.deepEqual(sessionColumns(session.values), { personId: 'person', assurance: 1 })
-    completeSignIn(session, 'person')
+    completeSignIn(session, 'person', code)
     assert.deepEqual(sessionColumns(session.values), { personId: 'person', assurance: 2 })
+  })
+
+  test('a proof lasts five minutes, and a passkey given again raises the session', ({ assert }) => {
+    const session = new SessionValues()
+    const now = Date.now()
+    assert.isNull(provedUntil(session))
+    completeSignIn(session, 'person', code, now)
+    assert.isNotNull(provedUntil(session, now + 4.9 * 60_000))
+    assert.isNull(provedUntil(session, now + 5.1 * 60_000))
+    proveAgain(session, { factor: 'passkey', assurance: 3 }, now + 10 * 60_000)
+    assert.isNotNull(provedUntil(session, now + 14 * 60_000))
+    assert.deepEqual(sessionColumns(session.values), { personId: 'person', assurance: 3 })
+    proveAgain(session, code, now + 20 * 60_000)
+    assert.equal(completedSignIn(session)?.factor, 'passkey')
   })
 })

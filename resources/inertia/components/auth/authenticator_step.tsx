@@ -1,6 +1,7 @@
-import { Button, Code, List, Stack, Text } from '@mantine/core'
+import { Button, Stack } from '@mantine/core'
 import { useForm } from '@inertiajs/react'
 import type { SetUpProps } from '~/contract'
+import { AuthenticatorOffer } from '~/components/auth/authenticator_offer'
 import { CodeInput } from '~/components/auth/code_input'
 import { NarrowPage } from '~/components/auth/narrow_page'
 import { ErrorSummary } from '~/components/common/error_summary'
@@ -8,7 +9,6 @@ import { ServerForm } from '~/components/common/server_form'
 import { useShared } from '~/hooks/use_shared'
 import { paths } from '~/paths'
 import { useText } from '~/texts/use_text'
-import classes from './authenticator_step.module.css'
 
 type AuthenticatorStepProps = Extract<SetUpProps, { step: 'authenticator' }>
 
@@ -22,22 +22,7 @@ export function AuthenticatorStep({ token, qrSvg, secretText }: AuthenticatorSte
   return (
     <NarrowPage title={t('auth.authenticator.title')} lead={t('auth.authenticator.lead')}>
       <ErrorSummary errors={errors} />
-      <List type="ordered" size="md" spacing="sm" mb="lg">
-        <List.Item>{t('auth.authenticator.scan')}</List.Item>
-        <List.Item>{t('auth.authenticator.type')}</List.Item>
-      </List>
-      <div
-        className={classes.picture}
-        role="img"
-        aria-label={t('auth.authenticator.picture')}
-        dangerouslySetInnerHTML={{ __html: qrSvg }}
-      />
-      <Text size="sm" c="dimmed" mt="sm">
-        {t('auth.authenticator.text')}
-      </Text>
-      <Code block className={classes.secret}>
-        {secretText}
-      </Code>
+      <AuthenticatorOffer qrSvg={qrSvg} secretText={secretText} />
       <ServerForm action={path} onSend={() => form.post(path, { onError: () => form.reset() })}>
         <Stack gap="md" mt="lg">
           <CodeInput

@@ -1,6 +1,7 @@
 import { Button, Menu, Text } from '@mantine/core'
 import { router } from '@inertiajs/react'
-import { IconChevronDown, IconDevices, IconLogout, IconUser } from '@tabler/icons-react'
+import { Link } from '@adonisjs/inertia/react'
+import { IconChevronDown, IconDevices, IconKey, IconLogout, IconUser } from '@tabler/icons-react'
 import type { SignedIn } from '~/contract'
 import { paths } from '~/paths'
 import { useText } from '~/texts/use_text'
@@ -34,6 +35,9 @@ export function MeMenu({ signedIn }: { signedIn: SignedIn }) {
           {signedIn.name}
           {roles && `, ${roles}`}
         </Menu.Label>
+        <Menu.Item component={Link} href={paths.account} leftSection={<IconKey size={16} />}>
+          <Text size="sm">{t('account.menu')}</Text>
+        </Menu.Item>
         <Menu.Item
           leftSection={<IconDevices size={16} />}
           onClick={() => router.visit(paths.mySessions)}

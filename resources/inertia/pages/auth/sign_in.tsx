@@ -1,14 +1,15 @@
-import { Button, PasswordInput, Stack, TextInput } from '@mantine/core'
+import { Button, Divider, PasswordInput, Stack, TextInput } from '@mantine/core'
 import { useForm } from '@inertiajs/react'
 import type { SignInProps } from '~/contract'
 import { ErrorSummary } from '~/components/common/error_summary'
 import { NarrowPage } from '~/components/auth/narrow_page'
+import { PasskeyButton } from '~/components/auth/passkey_button'
 import { ServerForm } from '~/components/common/server_form'
 import { useShared } from '~/hooks/use_shared'
 import { paths } from '~/paths'
 import { useText } from '~/texts/use_text'
 
-/** The first of two factors. */
+/** The first of two factors, or a passkey, which is both. */
 export default function SignIn({ signInName, installationKind }: SignInProps) {
   const { t } = useText()
   const { errors } = useShared()
@@ -50,6 +51,14 @@ export default function SignIn({ signInName, installationKind }: SignInProps) {
           </Button>
         </Stack>
       </ServerForm>
+      <Divider my="md" label={t('account.passkey.or')} />
+      <Stack gap="md">
+        <PasskeyButton
+          label={t('account.passkey.use')}
+          challengePath={paths.signInPasskeyChallenge}
+          answerPath={paths.signInPasskey}
+        />
+      </Stack>
     </NarrowPage>
   )
 }

@@ -1,0 +1,40 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import { proveByCode, proveByPasskey } from '#app/account/actions/prove_it_is_me'
+import { refuseAccount, tellAccount } from '#app/account/answer'
+import { currentPerson } from '#app/account/current_person'
+import { askForPasskey } from '#app/auth/actions/ask_for_passkey'
+import type { CodeCheck } from '#app/auth/actions/check_code'
+import { refuseForm, type SignInSentence } from '#app/auth/answer_form'
+import { assertionValidator } from '#app/auth/validators/passkey'
+import { codeValidator } from '#app/auth/validators/sign_in'
+
+const sentences = {
+  wrong: 'wrong_code',
+  used: 'used_code',
+  throttled: 'throttled',
+  passkey_required: 'passkey_required',
+} as const satisfies Record<Exclude<CodeCheck, 'right'>, SignInSentence>
+
+/** A factor given again, before factors are changed. */
+export default class AccountProofsController {
+  ask(ctx: HttpContext) {
+    return askForPasskey(ctx, 'prove', currentPerson(ctx).id)
+  }
+
+  async storeCode(ctx: HttpContext) {
+    const [invalid, typed] = await ctx.request.tryValidateUsing(codeValidator)
+    if (invalid) return refuseForm(ctx, '/account', 'wrong_code', 'code')
+    const check = await proveByCode(ctx, typed.code)
+    if (check !== 'right') return refuseForm(ctx, '/account', sentences[check], 'code')
+    tellAccount(ctx, 'proved')
+  }
+
+  async storePasskey(ctx: HttpContext) {
+    const [invalid, assertion] = await ctx.request.tryValidateUsing(assertionValidator)
+    const isOwed = currentPerson(ctx).obligation === 'use_passkey'
+    if (invalid || !(await proveByPasskey(ctx, assertion))) {
+      return refuseAccount(ctx, 'passkey_refused')
+    }
+    tellAccount(ctx, 'proved', isOwed ? '/' : '/account')
+  }
+}

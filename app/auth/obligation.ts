@@ -1,0 +1,13 @@
+import type { CompletedSignIn } from '#app/auth/session_data'
+import type { AccountFacts } from '#app/auth/statements/signed_in_statements'
+
+/** What a person must do about their sign-in before any other page opens. */
+export type Obligation = 'enrol_passkey' | 'use_passkey' | 'change_passphrase'
+
+/** The strictest comes first: a code may not change a passphrase where only passkeys count. */
+export function obligationOf(facts: AccountFacts, signIn: CompletedSignIn): Obligation | null {
+  if (facts.factors === 'phishing_resistant' && signIn.factor !== 'passkey') {
+    return facts.hasPasskey ? 'use_passkey' : 'enrol_passkey'
+  }
+  return facts.isCompromised ? 'change_passphrase' : null
+}

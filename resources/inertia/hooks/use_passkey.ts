@@ -1,0 +1,69 @@
+import { router } from '@inertiajs/react'
+import {
+  startAuthentication,
+  startRegistration,
+  WebAuthnError,
+  type PublicKeyCredentialCreationOptionsJSON,
+  type PublicKeyCredentialRequestOptionsJSON,
+} from '@simplewebauthn/browser'
+import { useState } from 'react'
+import { sendJson } from '~/send_json'
+import type { TextKey } from '~/texts/dictionaries'
+
+/**
+ * The two ceremonies of WebAuthn: the server's question, the browser's own dialogue, and the
+ * answer as an ordinary visit. `problem` is why nothing was sent.
+ */
+export function usePasskey() {
+  const [isBusy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<TextKey | null>(null)
+
+  async function run(ceremony: () => Promise<void>) {
+    setBusy(true)
+    setProblem(null)
+    try {
+      await ceremony()
+    } catch (error) {
+      setProblem(problemOf(error))
+    }
+    setBusy(false)
+  }
+
+  /** Asks for a passkey and posts its answer. */
+  const answer = (challengePath: string, answerPath: string) =>
+    run(async () => {
+      const optionsJSON = await asked<PublicKeyCredentialRequestOptionsJSON>(challengePath)
+      const { id, response } = await startAuthentication({ optionsJSON })
+      const { clientDataJSON, authenticatorData, signature, userHandle } = response
+      const given = { clientDataJSON, authenticatorData, signature, userHandle }
+      router.post(answerPath, { id, response: given })
+    })
+
+  /** Has a new passkey made and posts it under a name. */
+  const make = (challengePath: string, answerPath: string, name: string) =>
+    run(async () => {
+      const optionsJSON = await asked<PublicKeyCredentialCreationOptionsJSON>(challengePath)
+      const { id, response } = await startRegistration({ optionsJSON })
+      const { clientDataJSON, attestationObject, transports } = response
+      const made = { clientDataJSON, attestationObject, transports }
+      router.post(answerPath, { name, id, response: made }, { preserveScroll: true })
+    })
+
+  return { isBusy, problem, answer, make }
+}
+
+class UnreachableError extends Error {}
+
+async function asked<Options>(path: string): Promise<Options> {
+  const answer = await sendJson<Options>('POST', path, {})
+  if (answer.ok) return answer.body
+  if (answer.status === 403) router.reload()
+  throw new UnreachableError()
+}
+
+function problemOf(error: unknown): TextKey {
+  if (error instanceof UnreachableError) return 'account.passkey.unreachable'
+  const isKnown =
+    error instanceof WebAuthnError && error.code === 'ERROR_AUTHENTICATOR_PREVIOUSLY_REGISTERED'
+  return isKnown ? 'account.passkey.exists' : 'account.passkey.cancelled'
+}
