@@ -32,7 +32,7 @@ export async function recordProps(
       value,
       use,
     })),
-    addresses: demographics.addresses.map(addressLine),
+    addresses: demographics.addresses.map((address) => addressLine(address, tenant.site.country)),
     language: demographics.language,
     episodes,
     entries,
@@ -49,8 +49,11 @@ export function displayName(name: PatientName): string {
   return parts.filter(Boolean).join(' ')
 }
 
-function addressLine(address: PatientAddress): string {
+/** The country is left out at home, where nobody writes it. */
+function addressLine(address: PatientAddress, home: string): string {
   if (address.text) return address.text
   const town = [address.postalCode, address.city].filter(Boolean).join(' ')
-  return [...address.lines, town, address.state, address.country].filter(Boolean).join(', ')
+  return [...address.lines, town, address.state, address.country === home ? null : address.country]
+    .filter(Boolean)
+    .join(', ')
 }

@@ -50,7 +50,7 @@ async function removeLeftovers(home: Home, say: (line: string) => void): Promise
 }
 
 /** Ends a server at once; nobody needs its data. */
-async function endServer(data: string): Promise<void> {
+export async function endServer(data: string): Promise<void> {
   const server = runningServer(data)
   if (server) process.kill(server.pid, 'SIGQUIT')
   for (let waited = 0; waited < 50 && runningServer(data); waited++) await sleep(100)

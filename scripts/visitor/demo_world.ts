@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs'
+import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import { type BackgroundProcess, startInBackground } from '../background_process.ts'
@@ -12,6 +12,7 @@ import { waitUntilReady } from '../demo/wait_until_ready.ts'
 import { root, storage } from '../place.ts'
 import { clusterHome } from '../postgres/home.ts'
 import type { Say } from '../progress.ts'
+import { endServer } from '../test/test_database.ts'
 
 /** A demo from nothing, whose server the caller starts and may kill. */
 export type DemoWorld = {
@@ -64,8 +65,14 @@ async function startWebServer(
 async function forgetEarlierWorld(say: Say): Promise<void> {
   const named = process.env.DATABASE_URL
   if (named) await dropDatabases(named, process.env.VARDE_DATABASE_PREFIX ?? '')
-  else rmSync((await clusterHome(root, storage, say)).directory, { recursive: true, force: true })
+  else await removeClusters((await clusterHome(root, storage, say)).directory)
   rmSync(storage, { recursive: true, force: true })
+}
+
+/** A run that was killed may have left its servers running. */
+async function removeClusters(directory: string): Promise<void> {
+  for (const name of readdirSync(directory)) await endServer(join(directory, name, 'data'))
+  rmSync(directory, { recursive: true, force: true })
 }
 
 async function dropDatabases(url: string, prefix: string): Promise<void> {

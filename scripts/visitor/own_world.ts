@@ -10,8 +10,9 @@ import { freePortFrom } from '../free_port.ts'
 export async function claimOwnWorld(name: string, firstPort: number): Promise<void> {
   process.env.VARDE_STORAGE = resolve(process.env.VARDE_STORAGE ?? 'storage', name)
   process.env.VARDE_DATABASE_PREFIX = `varde_${name}_`
-  process.env.PORT = String(await freePortFrom(firstPort))
-  process.env.VARDE_VIDEO_PORT = String(firstPort + 1)
-  process.env.VARDE_SMTP_PORT = String(firstPort + 2)
-  process.env.VARDE_INBOX_PORT = String(firstPort + 3)
+  const port = await freePortFrom(firstPort)
+  process.env.PORT = String(port)
+  process.env.VARDE_VIDEO_PORT = String(port + 1)
+  process.env.VARDE_SMTP_PORT = String(port + 2)
+  process.env.VARDE_INBOX_PORT = String(port + 3)
 }

@@ -3,6 +3,8 @@ import { statement } from '#app/tenants/statement'
 /** Every kind of factor a person may hold: a reset leaves none of them. */
 export const voidFactors = [
   statement('people.void_authenticators', `delete from staff_factors where staff_id = $1`),
+  statement('people.void_passkeys', `delete from staff_passkeys where staff_id = $1`),
+  statement('people.void_recovery_codes', `delete from staff_recovery_codes where staff_id = $1`),
 ]
 
 export const insertFactorReset = statement(

@@ -26,6 +26,17 @@ test.group('People | a lost authenticator', (group) => {
     const ola = await givenAdministrator(nordlys)
     const lost = await arrived(nordlys, kari)
     const path = personPath(kari)
+    await asSuperuser(nordlys, async (client) => {
+      await client.query(
+        `insert into staff_passkeys (id, staff_id, credential_id, public_key, is_synced, name_sealed)
+         values (gen_random_uuid(), $1, 'credential'::bytea, 'key'::bytea, false, 'name'::bytea)`,
+        [kari.id]
+      )
+      await client.query(
+        `insert into staff_recovery_codes (code_hash, staff_id) values ('hash'::bytea, $1)`,
+        [kari.id]
+      )
+    })
 
     const { headers } = await ola.browser.post(`${path}/factor-resets`, { evidence })
     assert.equal(headers.location, path)
@@ -39,7 +50,9 @@ test.group('People | a lost authenticator', (group) => {
     assert.equal(tried.headers.location, '/sign-in', 'the old passphrase still opens')
     const { rows } = await asSuperuser(nordlys, (client) =>
       client.query<{ factors: string }>(
-        'select count(*) as factors from staff_factors where staff_id = $1',
+        `select (select count(*) from staff_factors where staff_id = $1)
+           + (select count(*) from staff_passkeys where staff_id = $1)
+           + (select count(*) from staff_recovery_codes where staff_id = $1) as factors`,
         [kari.id]
       )
     )
