@@ -4,6 +4,13 @@
  */
 
 export const controllers = {
+  access: {
+    Blocks: () => import('#app/access/controllers/blocks_controller'),
+    EmergencyAccesses: () => import('#app/access/controllers/emergency_accesses_controller'),
+    EmergencyReviews: () => import('#app/access/controllers/emergency_reviews_controller'),
+    Explanations: () => import('#app/access/controllers/explanations_controller'),
+    RequestAnswers: () => import('#app/access/controllers/request_answers_controller'),
+  },
   audit: {
     Log: () => import('#app/audit/controllers/log_controller'),
     PatientLog: () => import('#app/audit/controllers/patient_log_controller'),

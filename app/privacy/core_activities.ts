@@ -47,6 +47,8 @@ export const coreActivities: readonly CoreActivity[] = [
       'entry_versions',
       'kept_resources',
       'access_requests',
+      'access_blocks',
+      'emergency_accesses',
     ],
   },
   {
@@ -95,6 +97,7 @@ export const coreActivities: readonly CoreActivity[] = [
       'units',
       'staff',
       'staff_factors',
+      'staff_identities',
       'assignments',
       'set_up_links',
       'sessions',
