@@ -1,20 +1,20 @@
 import { endEmergencies } from '#app/access/statements/emergency_statements'
 import { audit } from '#app/audit/audit_log'
 import type { SignedInStaff } from '#app/auth/signed_in_staff'
-import { PatientNotFoundException } from '#app/records/exceptions'
+import { accessPatient } from '#app/records/access_patient'
 import { currentTenant } from '#app/tenants/tenant_scope'
-import { isUuid } from '#app/tenants/uuid'
 
 /**
- * Ends one's own emergency access before its time. Where none is open nothing happens, and the
- * answer is the same for a patient nobody knows.
+ * Ends one's own emergency access before its time. Where none is open nothing happens.
+ *
+ * @throws E_PATIENT_NOT_FOUND
  */
 export async function endEmergency(
   staff: SignedInStaff,
-  patientId: unknown,
+  unknownId: unknown,
   now = new Date()
 ): Promise<void> {
-  if (!isUuid(patientId)) throw new PatientNotFoundException()
+  const { id: patientId } = await accessPatient(staff, unknownId, 'open_emergency')
   await currentTenant().database.transaction(async (trx) => {
     const ended = await trx.query<{ id: string }>(endEmergencies, [patientId, staff.staffId, now])
     await audit.record(

@@ -29,7 +29,7 @@ export async function recordBlock(
 ): Promise<RecordBlockResult> {
   const patient = await accessPatient(staff, patientId, 'record_block')
   const found = await findTarget(target)
-  if ('why' in found) return found.why
+  if (!found.found) return found.why
   const id = randomUUID()
   const sealed = patient.key.seal('access_blocks', 'evidence_sealed', id, evidence)
   return currentTenant().database.transaction(async (trx): Promise<RecordBlockResult> => {
@@ -44,12 +44,18 @@ export async function recordBlock(
   })
 }
 
-async function findTarget(target: RecordBlockInput['target']) {
+type Target =
+  | { found: true; staffId: string | null; unitId: string | null }
+  | { found: false; why: 'unknown' | 'several' }
+
+async function findTarget(target: RecordBlockInput['target']): Promise<Target> {
   if ('person' in target) {
     const person = await findClinician(target.person)
-    return person.found ? { staffId: person.staffId, unitId: null } : { why: person.why }
+    return person.found ? { ...person, unitId: null } : person
   }
   const units = await currentTenant().database.query<UnitReference>(selectUnits)
   const unit = units.find(({ id }) => id === target.unitId)
-  return unit ? { staffId: null, unitId: unit.id } : { why: 'unknown' as const }
+  return unit
+    ? { found: true, staffId: null, unitId: unit.id }
+    : { found: false, why: 'unknown' }
 }

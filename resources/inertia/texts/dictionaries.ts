@@ -1,6 +1,7 @@
 import enAudit from '../../lang/en/audit.json'
 import enAuth from '../../lang/en/auth.json'
 import enConsole from '../../lang/en/console.json'
+import enEmergency from '../../lang/en/emergency.json'
 import enErrors from '../../lang/en/errors.json'
 import enPlugins from '../../lang/en/plugins.json'
 import enPrivacy from '../../lang/en/privacy.json'
@@ -10,6 +11,7 @@ import enWords from '../../lang/en/words.json'
 import nbAudit from '../../lang/nb/audit.json'
 import nbAuth from '../../lang/nb/auth.json'
 import nbConsole from '../../lang/nb/console.json'
+import nbEmergency from '../../lang/nb/emergency.json'
 import nbErrors from '../../lang/nb/errors.json'
 import nbPlugins from '../../lang/nb/plugins.json'
 import nbPrivacy from '../../lang/nb/privacy.json'
@@ -23,6 +25,7 @@ const en = {
   ...prefixed('audit', enAudit),
   ...prefixed('auth', enAuth),
   ...prefixed('console', enConsole),
+  ...prefixed('emergency', enEmergency),
   ...prefixed('errors', enErrors),
   ...prefixed('plugins', enPlugins),
   ...prefixed('privacy', enPrivacy),
@@ -38,6 +41,7 @@ const nb: Record<TextKey, string> = {
   ...prefixed('audit', nbAudit),
   ...prefixed('auth', nbAuth),
   ...prefixed('console', nbConsole),
+  ...prefixed('emergency', nbEmergency),
   ...prefixed('errors', nbErrors),
   ...prefixed('plugins', nbPlugins),
   ...prefixed('privacy', nbPrivacy),

@@ -16,6 +16,7 @@ export function PatientTabs({ patientId }: { patientId: string }) {
   const tabs = [
     { href: paths.patient(patientId), label: t('records.tab.record') },
     { href: paths.deliveries(patientId), label: t('records.tab.deliveries') },
+    { href: paths.blocks(patientId), label: t('emergency.blocks.link') },
     ...(mayAudit ? [{ href: paths.patientAudit(patientId), label: t('records.tab.audit') }] : []),
   ]
 

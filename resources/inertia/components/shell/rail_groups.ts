@@ -1,5 +1,8 @@
 import {
+  IconDoorEnter,
   IconHistory,
+  IconKey,
+  IconListCheck,
   IconPlugConnected,
   IconShieldLock,
   IconUsers,
@@ -17,6 +20,12 @@ const groups: RailGroup[] = [
     heading: null,
     links: [
       { href: paths.patients, label: 'shell.patients', Icon: IconUsers, roles: ['clinician'] },
+      {
+        href: paths.requests,
+        label: 'shell.access_requests',
+        Icon: IconKey,
+        roles: ['clinician', 'privacy_officer'],
+      },
     ],
   },
   {
@@ -38,6 +47,18 @@ const groups: RailGroup[] = [
         label: 'shell.register',
         Icon: IconShieldLock,
         roles: ['privacy_officer', 'administrator'],
+      },
+      {
+        href: paths.emergencies,
+        label: 'shell.emergencies',
+        Icon: IconDoorEnter,
+        roles: ['privacy_officer'],
+      },
+      {
+        href: paths.explain,
+        label: 'shell.explain',
+        Icon: IconListCheck,
+        roles: ['privacy_officer'],
       },
       { href: paths.audit, label: 'shell.audit', Icon: IconHistory, roles: ['privacy_officer'] },
     ],
