@@ -26,6 +26,6 @@ export const accessAccess: RouteDeclarations = {
   },
   'access.emergency_reviews.store': { action: 'review_emergency', audit: ['emergency.reviewed'] },
   'access.explanations.index': { action: 'explain', audit: [] },
-  'access.explanations.store': { action: 'explain', audit: [] },
+  'access.explanations.store': { action: 'explain', audit: ['patient.listed'] },
   'access.explanations.show': { action: 'explain', audit: ['access.explained'] },
 }

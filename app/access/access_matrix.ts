@@ -29,7 +29,9 @@ export function matrixOf(
     const missing = undeclared.map(({ method, pattern, name }) => `${method} ${pattern} (${name})`)
     throw new Error(
       [
-        ...missing.map((route) => `${route}: declare its action and audit in the domain's access.ts`),
+        ...missing.map(
+          (route) => `${route}: declare its action and audit in the domain's access.ts`
+        ),
         ...forgotten.map((name) => `${name}: declared, and no such route`),
       ].join('\n')
     )

@@ -16,7 +16,10 @@ export default class RecordsExport extends BaseCommand {
   static override options: CommandOptions = { startApp: true }
 
   @flags.string({ description: 'Short name of the tenant', required: true }) declare tenant: string
-  @flags.string({ description: 'Sign-in name of who runs this; blocks of theirs hold', required: true })
+  @flags.string({
+    description: 'Sign-in name of who runs this; blocks of theirs hold',
+    required: true,
+  })
   declare operator: string
   @flags.string({ description: 'One patient by id; all when left out' }) declare patient?: string
   @flags.string({ description: 'File to write; standard output when left out' })

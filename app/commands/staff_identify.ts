@@ -21,7 +21,9 @@ export default class StaffIdentify extends BaseCommand {
       if (!tenant) throw new Error(`No tenant is named "${this.tenant}". See node ace tenant:list.`)
       const identifier = await this.prompt.secure('Identifier (it is not shown)')
       const { signInName } = this
-      const done = await runInTenant(tenant, () => identifyStaff(tenant, { signInName, identifier }))
+      const done = await runInTenant(tenant, () =>
+        identifyStaff(tenant, { signInName, identifier })
+      )
       if (!done.ok) throw new Error(done.reason)
       this.logger.success(`${signInName} cannot open their own record as staff`)
     } catch (error) {

@@ -9,7 +9,12 @@ import { openStaffName } from '#app/records/staff_name'
 import { currentTenant } from '#app/tenants/tenant_scope'
 import type { ExplainPatientProps } from '#resources/inertia/contract'
 
-type Person = { name: string; decision: AccessDecision; unitName: string | null; until: Date | null }
+type Person = {
+  name: string
+  decision: AccessDecision
+  unitName: string | null
+  until: Date | null
+}
 
 /**
  * Who can open a patient now and why, and who is tied to the patient and refused. It asks the

@@ -4,7 +4,10 @@ import {
   passesBlocks,
   type EmergencyTemplate,
 } from '#app/access/policy/emergency_template'
-import { countRecentEmergencies, insertEmergency } from '#app/access/statements/emergency_statements'
+import {
+  countRecentEmergencies,
+  insertEmergency,
+} from '#app/access/statements/emergency_statements'
 import { audit } from '#app/audit/audit_log'
 import type { SignedInStaff } from '#app/auth/signed_in_staff'
 import {
@@ -25,8 +28,7 @@ export type OpenEmergencyInput = {
 }
 
 export type OpenEmergencyResult =
-  | { ok: true; opened: boolean }
-  | { ok: false; error: 'blocked' | 'wrong' | 'used' | 'throttled' }
+  { ok: true; opened: boolean } | { ok: false; error: 'blocked' | 'wrong' | 'used' | 'throttled' }
 
 /**
  * Opens one patient for one person for four hours (card ACC-03). Nothing but the database is

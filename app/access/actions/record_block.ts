@@ -55,7 +55,5 @@ async function findTarget(target: RecordBlockInput['target']): Promise<Target> {
   }
   const units = await currentTenant().database.query<UnitReference>(selectUnits)
   const unit = units.find(({ id }) => id === target.unitId)
-  return unit
-    ? { found: true, staffId: null, unitId: unit.id }
-    : { found: false, why: 'unknown' }
+  return unit ? { found: true, staffId: null, unitId: unit.id } : { found: false, why: 'unknown' }
 }

@@ -1,4 +1,7 @@
-import { reviewEmergency as storeReview, selectEmergency } from '#app/access/statements/emergency_statements'
+import {
+  reviewEmergency as storeReview,
+  selectEmergency,
+} from '#app/access/statements/emergency_statements'
 import { EmergencyNotFoundException } from '#app/access/exceptions'
 import { ruleVersion } from '#app/access/policy/policy'
 import { audit } from '#app/audit/audit_log'

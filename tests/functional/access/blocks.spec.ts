@@ -86,9 +86,9 @@ test.group('Access | blocks', (group) => {
     await blockPerson(colleague, patient.id, kari)
     const list = (await browser.get('/patients')).page<UnitListProps>().props
     assert.deepEqual([list.patients.length, list.total, list.blockedCount], [0, 0, 1])
-    const found = (await browser.post('/patients/search', { terms: 'sperra' }, json)).json<
-      PatientSearchProps
-    >()
+    const found = (
+      await browser.post('/patients/search', { terms: 'sperra' }, json)
+    ).json<PatientSearchProps>()
     const row = found.patients?.find(({ id }) => id === patient.id)
     assert.deepEqual(Object.keys(row ?? {}), ['id', 'name', 'birthYear', 'mayOpen', 'damaged'])
     assert.isFalse(row?.mayOpen)
@@ -157,9 +157,7 @@ test.group('Access | blocks', (group) => {
 
   test('the same block recorded ten times at once stands once, sealed', async ({ assert }) => {
     const { kari, patient, colleague } = await givenCare()
-    await Promise.all(
-      Array.from({ length: 10 }, () => blockPerson(colleague, patient.id, kari))
-    )
+    await Promise.all(Array.from({ length: 10 }, () => blockPerson(colleague, patient.id, kari)))
     const page = await colleague.get(`/access/patients/${patient.id}/blocks`)
     const { blocks } = page.page<BlocksProps>().props
     assert.deepEqual(

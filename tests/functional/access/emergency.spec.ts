@@ -103,7 +103,9 @@ test.group('Access | break-glass', (group) => {
   test('one code posted ten times at once opens once', async ({ assert }) => {
     const { kari, patient, browser } = await givenStrangers(nordlys)
     await Promise.all(Array.from({ length: 10 }, () => breakGlass(browser, kari, patient.id)))
-    const opened = (await actionsOf(nordlys, patient.id)).filter((one) => one === 'emergency.opened')
+    const opened = (await actionsOf(nordlys, patient.id)).filter(
+      (one) => one === 'emergency.opened'
+    )
     assert.lengthOf(opened, 1)
   })
 

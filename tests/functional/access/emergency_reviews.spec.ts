@@ -132,7 +132,10 @@ test.group('Access | review of break-glass', (group) => {
       return unusual.filter(({ staffName }) => staffName === kari.name)
     }
     const before = await alerts()
-    const others = [await nordlys.givenPatientAt(elsewhere), await nordlys.givenPatientAt(elsewhere)]
+    const others = [
+      await nordlys.givenPatientAt(elsewhere),
+      await nordlys.givenPatientAt(elsewhere),
+    ]
     await givenEmergency(nordlys, kari.id, patient.id)
     await givenEmergency(nordlys, kari.id, others[0]!.id)
     assert.lengthOf(await alerts(), before.length)

@@ -11,7 +11,9 @@ test.group('Access | who may see what', (group) => {
     const officer = await nordlys.signIn(await nordlys.givenStaff('privacy_officer'))
     const { rules, routes } = (await officer.get('/access/explain')).page<ExplainProps>().props
     assert.lengthOf(rules, policy.length)
-    const route = routes.find(({ pattern, method }) => `${method} ${pattern}` === 'GET /patients/:id')
+    const route = routes.find(
+      ({ pattern, method }) => `${method} ${pattern}` === 'GET /patients/:id'
+    )
     assert.deepInclude(route, { roles: ['clinician'], action: 'open' })
   })
 
@@ -44,6 +46,7 @@ test.group('Access | who may see what', (group) => {
     const officer = await nordlys.signIn(await nordlys.givenStaff('privacy_officer'))
     const found = await officer.post('/access/explain', { identifier: value })
     assert.equal(found.headers.location, `/access/explain/patients/${patient.id}`)
+    assert.deepEqual(await actionsOf(nordlys, patient.id), ['patient.listed'])
     const none = await officer.post('/access/explain', { identifier: '00000000000' })
     assert.equal(none.headers.location, '/access/explain')
   })
@@ -58,7 +61,10 @@ test.group('Access | who may see what', (group) => {
     }
     const foreign = await sorlys.givenPatient()
     const officer = await nordlys.signIn(await nordlys.givenStaff('privacy_officer'))
-    for (const path of [`/access/explain/patients/${foreign.id}`, `/access/patients/${foreign.id}/blocks`]) {
+    for (const path of [
+      `/access/explain/patients/${foreign.id}`,
+      `/access/patients/${foreign.id}/blocks`,
+    ]) {
       assert.equal((await officer.get(path)).status, 404)
     }
   })

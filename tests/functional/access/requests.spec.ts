@@ -1,7 +1,12 @@
 import { test } from '@japa/runner'
 import { asSuperuser } from '#tests/support/superuser'
 import { setUpClinics, type GivenStaff } from '#tests/support/clinic'
-import { actionsOf, eventsOf, givenEmergency, givenStrangers } from '#tests/functional/access/given_access'
+import {
+  actionsOf,
+  eventsOf,
+  givenEmergency,
+  givenStrangers,
+} from '#tests/functional/access/given_access'
 import type { AccessRequestsProps, NoRelationProps, RecordProps } from '#resources/inertia/contract'
 import type { Visitor } from '#tests/support/visitor'
 

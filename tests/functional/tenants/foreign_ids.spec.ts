@@ -68,7 +68,10 @@ test.group("Tenants | another care provider's id", (group) => {
     const unit = await nordlys.givenUnit()
     for (const route of routesWithId()) {
       const visitor = await signedInAs(nordlys, route.audience[0]!, unit)
-      const ids = foreign[/\/(patients|entries|requests|blocks|emergencies)\//.exec(route.pattern)?.[1] ?? ''] ?? []
+      const ids =
+        foreign[
+          /\/(patients|entries|requests|blocks|emergencies)\//.exec(route.pattern)?.[1] ?? ''
+        ] ?? []
       assert.isNotEmpty(ids, route.pattern)
       for (const id of ids) {
         for (const accept of [json, { accept: 'text/html' }]) {

@@ -58,7 +58,9 @@ test.group('Access | the decision point', () => {
     assert.deepEqual([decision.reason, decision.unitId], ['named_responsible', 'elsewhere'])
   })
 
-  test('an emergency opens and lets write, and ends by the clock after four hours', ({ assert }) => {
+  test('an emergency opens and lets write, and ends by the clock after four hours', ({
+    assert,
+  }) => {
     const relation = emergency('duty_call', hours(4))
     assert.equal(asked(relation).reason, 'emergency')
     assert.isTrue(asked(relation, { action: 'write' }).allowed)

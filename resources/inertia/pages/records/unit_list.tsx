@@ -10,7 +10,13 @@ import { paths, withQuery } from '~/paths'
 import { useText } from '~/texts/use_text'
 
 /** The patients with an open episode at the reader's unit: where the working day starts. */
-export default function UnitList({ unit, patients, nextCursor, total, blockedCount }: UnitListProps) {
+export default function UnitList({
+  unit,
+  patients,
+  nextCursor,
+  total,
+  blockedCount,
+}: UnitListProps) {
   const { t } = useText()
   const next = nextCursor && withQuery(paths.patients, { unit: unit?.id, cursor: nextCursor })
 
