@@ -5,6 +5,7 @@ import {
   type AccessDecision,
   type CareRelation,
 } from '#app/access/decide'
+import { currentActor, type DecidedAccess } from '#app/audit/actor'
 import { audit, type AuditEventInput } from '#app/audit/audit_log'
 import { openingCells } from '#app/audit/damage'
 import type { AuditAction } from '#app/audit/vocabulary'
@@ -64,7 +65,8 @@ export async function tryAccessPatient(
 ): Promise<{ patient: AccessedPatient; refused: boolean }> {
   const row = await readRow(staff, patientId)
   const decision = decideOn(staff, relationOf(row), action)
-  if (!decision.allowed) await recordRefusal(row.id, decision, action)
+  if (decision.allowed) currentActor().decisions?.set(row.id, decidedAccess(decision))
+  else await recordRefusal(row.id, decision, action)
   return { patient: await openRow(row, decision), refused: !decision.allowed }
 }
 
@@ -88,12 +90,18 @@ export function accessEvent(
   action: AuditAction,
   more: Partial<AuditEventInput> = {}
 ): AuditEventInput {
-  const { reason, ruleVersion, emergency } = patient.decision
+  const decided = decidedAccess(patient.decision)
+  const details = { ...decided.details, ...more.details }
+  return { action, patientId: patient.id, ...decided, ...more, details }
+}
+
+function decidedAccess({ reason, ruleVersion, emergency }: AccessDecision): DecidedAccess {
+  if (emergency) {
+    const { id, template } = emergency
+    return { purpose: 'BTG', reason, ruleVersion, details: { emergency: id, template } }
+  }
   const purpose = reason === 'privacy_oversight' ? 'HCOMPL' : 'TREAT'
-  const event = { action, patientId: patient.id, purpose, reason, ruleVersion, ...more }
-  if (!emergency) return event
-  const { id, template } = emergency
-  return { ...event, purpose: 'BTG', details: { ...more.details, emergency: id, template } }
+  return { purpose, reason, ruleVersion, details: {} }
 }
 
 async function readRow(staff: SignedInStaff, patientId: unknown): Promise<PatientRecordRow> {

@@ -266,6 +266,8 @@ export type EmergencyReview = {
   /** Which of this person's emergencies within 24 hours it was. */
   withinDay: number
   mayReview: boolean
+  /** The texts cannot be opened; the log says so. */
+  damaged: boolean
   review: { at: string; byName: string; outcome: string; note: string | null } | null
 }
 

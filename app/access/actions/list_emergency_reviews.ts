@@ -8,7 +8,7 @@ import {
   type EmergencyRow,
 } from '#app/access/statements/emergency_statements'
 import { audit } from '#app/audit/audit_log'
-import { openingCells } from '#app/audit/damage'
+import { isDamage, recordDamage } from '#app/audit/damage'
 import type { SignedInStaff } from '#app/auth/signed_in_staff'
 import type { PatientKey } from '#app/encryption/patient_key'
 import { openStaffName } from '#app/records/staff_name'
@@ -31,12 +31,10 @@ export async function listEmergencyReviews(
     tenant.database.query<UnusualRow>(selectUnusual, [now, unusualFrom]),
   ])
   await audit.recordReads(rows.map(openedEvent))
-  const reviews = await Promise.all(
-    rows.map((row) => openingCells(row.patient_id, () => toReview(row, reader, now)))
-  )
+  const reviews = await Promise.all(rows.map((row) => soundReview(row, reader, now)))
   return {
-    waiting: reviews.filter(({ review }) => !review),
-    reviewed: reviews.filter(({ review }) => review),
+    waiting: reviews.filter((_, index) => !rows[index]?.reviewed_at),
+    reviewed: reviews.filter((_, index) => rows[index]?.reviewed_at),
     unusual: unusual.map((row) => ({
       staffName: openStaffName(tenant, row.id, row.name_sealed),
       count: row.count,
@@ -56,24 +54,49 @@ function openedEvent({ id, patient_id: patientId }: EmergencyRow) {
   }
 }
 
-function toReview(row: EmergencyRow, reader: SignedInStaff, now: Date): EmergencyReview {
+/** One damaged patient must not hide the others: the emergency stands there without its texts. */
+async function soundReview(
+  row: EmergencyRow,
+  reader: SignedInStaff,
+  now: Date
+): Promise<EmergencyReview> {
+  try {
+    return { ...factsOf(row, reader, now), ...textsOf(row) }
+  } catch (error) {
+    if (!isDamage(error)) throw error
+    await recordDamage(error, row.patient_id)
+    const patient = { id: row.patient_id, name: '–', birthYear: null }
+    return { ...factsOf(row, reader, now), patient, note: null, review: null, damaged: true }
+  }
+}
+
+type Texts = Pick<EmergencyReview, 'patient' | 'note' | 'review' | 'damaged'>
+
+function textsOf(row: EmergencyRow): Texts {
+  const key = currentTenant().keys.unwrapPatientKey(row.patient_id, row.wrapped)
+  const patient = namedPatient(key, row.patient_id, row.summary_sealed)
+  const note = textOf(key, row, 'note_sealed')
+  return { patient, note, review: reviewOf(key, row), damaged: false }
+}
+
+function factsOf(
+  row: EmergencyRow,
+  reader: SignedInStaff,
+  now: Date
+): Omit<EmergencyReview, keyof Texts> {
   const tenant = currentTenant()
-  const key = tenant.keys.unwrapPatientKey(row.patient_id, row.wrapped)
   const dueAt = new Date(row.opened_at.getTime() + reviewDays * 86_400_000)
   return {
     id: row.id,
-    patient: namedPatient(key, row.patient_id, row.summary_sealed),
     openedBy: openStaffName(tenant, row.staff_id, row.staff_name_sealed),
     template: row.template,
-    note: textOf(key, row, 'note_sealed'),
     passedBlock: row.passed_block,
     openedAt: row.opened_at.toISOString(),
     until: row.until.toISOString(),
     dueAt: dueAt.toISOString(),
     overdue: !row.reviewed_at && dueAt < now,
     withinDay: row.within_day,
-    mayReview: row.staff_id !== reader.staffId,
-    review: reviewOf(key, row),
+    mayReview: row.staff_id !== reader.staffId && !row.reviewed_at,
   }
 }
 

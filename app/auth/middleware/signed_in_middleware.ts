@@ -43,6 +43,7 @@ function actorOf(ctx: HttpContext, kind: 'staff' | 'operator', id: string): Acto
     assurance: 2,
     sessionRef: sessionReference(ctx) ?? null,
     requestId: ctx.request.id() ?? null,
+    decisions: new Map(),
   }
 }
 

@@ -69,10 +69,12 @@ test.group('Journey | break-glass, its review, a request and a block', (group) =
 
       // Two clicks and a fresh code; the banner stands on every page of the patient.
       const code = await clinician.freshCode()
+      const began = Date.now()
       await page.getByLabel(say('template.duty_call')).click()
       await page.getByLabel(words.of('auth', 'code')).fill(code)
       await page.getByRole('button', { name: say('open') }).click()
       await page.getByRole('button', { name: say('banner.end') }).waitFor()
+      assert.isBelow(Date.now() - began, 10_000)
       await look(clinician)
       await page.goto(`${path}/deliveries`)
       await page.getByRole('button', { name: say('banner.end') }).waitFor()

@@ -79,6 +79,24 @@ test.group('Access | blocks', (group) => {
     assert.equal((await colleague.get(path)).status, 200)
   })
 
+  test('what a plugin does in an emergency says so in the log as well', async ({ assert }) => {
+    await switchOn(await nordlys.signIn(await nordlys.givenStaff('administrator')))
+    const { patient } = await givenCare()
+    const anne = await nordlys.givenClinician(await nordlys.givenUnit(), 'Anne Fremmed')
+    const stranger = await nordlys.signIn(anne)
+    await breakGlass(stranger, anne, patient.id, 'duty_call')
+    const startsAt = new Date(Date.now() + 86_400_000).toISOString()
+    await stranger.post(`/video-meetings/patients/${patient.id}/meetings`, {
+      startsAt,
+      minutes: 30,
+    })
+    const booked = (await eventsOf(nordlys, patient.id)).find(
+      ({ action }) => action === 'meeting.booked'
+    )
+    assert.deepInclude(booked, { purpose: 'BTG', reason: 'emergency', outcome: 'success' })
+    assert.equal(booked?.details.template, 'duty_call')
+  })
+
   test('the list hides the patient and counts, the search shows name and birth year only', async ({
     assert,
   }) => {

@@ -147,6 +147,27 @@ test.group('Access | review of break-glass', (group) => {
     assert.equal(opened?.details.within24Hours, 3)
   })
 
+  test('one damaged note hides no other emergency, and the damage is in the log', async ({
+    assert,
+  }) => {
+    const { kari, patient, browser } = await givenStrangers(nordlys)
+    await breakGlass(browser, kari, patient.id, 'duty_call', { note: 'Vakt.' })
+    const id = await emergencyIdOf(nordlys, patient.id)
+    await asSuperuser(nordlys, (client) =>
+      client.query(
+        `update emergency_accesses set note_sealed = set_byte(note_sealed, length(note_sealed) - 1,
+           get_byte(note_sealed, length(note_sealed) - 1) # 1) where id = $1`,
+        [id]
+      )
+    )
+    const { officer } = await givenOfficer()
+    const { waiting } = await reviewsFor(officer)
+    const found = waiting.find((one) => one.id === id)
+    assert.deepInclude(found, { damaged: true, note: null, openedBy: kari.name, mayReview: true })
+    assert.isAbove(waiting.length, 1)
+    assert.include(await actionsOf(nordlys, patient.id), 'patient.damaged')
+  })
+
   test('clinicians and administrators do not see the page', async ({ assert }) => {
     for (const role of ['clinician', 'administrator'] as const) {
       const unit = await nordlys.givenUnit()

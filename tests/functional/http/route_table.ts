@@ -67,6 +67,7 @@ const bodies: Record<string, Record<string, unknown>> = {
   'POST /patients/:id/entries': { kind: 'Note', text: 'Tekst.', patientVersion: 1, sign: false },
   'POST /patients/:id/access-requests': { reason: 'Henvist hit i dag tidlig.' },
   'POST /patients/:id/emergency-access': { template: 'life_or_health', code: '000000' },
+  'DELETE /patients/:id/emergency-access': {},
   'POST /access/requests/:id/answer': { answer: 'refuse', reason: 'Hører ikke til her.' },
   'POST /access/patients/:id/blocks': { kind: 'person', person: 'Ola', evidence: 'Sa det i dag.' },
   'DELETE /access/blocks/:id': { evidence: 'Sa det i dag.' },

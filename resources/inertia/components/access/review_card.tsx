@@ -60,7 +60,10 @@ export function ReviewCard({ emergency, outcomes }: ReviewCardProps) {
         {t('emergency.reviews.log')}
       </Anchor>
       {!review && emergency.mayReview && <ReviewForm emergency={emergency} outcomes={outcomes} />}
-      {!review && !emergency.mayReview && <Text mt="sm">{t('emergency.reviews.own')}</Text>}
+      {emergency.damaged && <Text mt="sm">{t('emergency.reviews.damaged')}</Text>}
+      {!review && !emergency.mayReview && !emergency.damaged && (
+        <Text mt="sm">{t('emergency.reviews.own')}</Text>
+      )}
     </Section>
   )
 }

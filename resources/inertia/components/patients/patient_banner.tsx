@@ -46,7 +46,7 @@ export function PatientBanner({ patient }: { patient: PatientBannerProps }) {
         </span>
       </div>
       <EmergencyNotice patient={patient} />
-      <PatientTabs patientId={patient.id} />
+      <PatientTabs patientId={patient.id} reason={patient.reason} />
     </div>
   )
 }
