@@ -160,6 +160,9 @@ test.group('Records | import and export', (group) => {
     const bundle = JSON.parse(await readFile(out, 'utf8'))
     assert.equal(bundle.resourceType, 'Bundle')
     assert.equal((await stat(out)).mode & 0o777, 0o600)
+
+    const nobody = await ace('records:export', ...tenant, '--operator', 'ingen', '--out', out)
+    assert.equal(nobody.code, 1)
   }).timeout(60_000)
 
   test('a tenant that does not exist is told in one line, with exit code 1', async ({ assert }) => {
