@@ -10,7 +10,7 @@ const casts = [
   { locale: 'nb', tenant: 'sorlys', clinician: 'marte', officer: 'halvor' },
 ] as const
 
-const port = 3_820
+const port = 3_720
 
 /** The address of somebody the search finds and the clinician may not open. */
 async function closedPatient({ page, words }: Person, origin: string): Promise<string> {
