@@ -4,6 +4,13 @@
  */
 
 export const controllers = {
+  access: {
+    Blocks: () => import('#app/access/controllers/blocks_controller'),
+    EmergencyAccesses: () => import('#app/access/controllers/emergency_accesses_controller'),
+    EmergencyReviews: () => import('#app/access/controllers/emergency_reviews_controller'),
+    Explanations: () => import('#app/access/controllers/explanations_controller'),
+    RequestAnswers: () => import('#app/access/controllers/request_answers_controller'),
+  },
   account: {
     AccountAuthenticators: () => import('#app/account/controllers/account_authenticators_controller'),
     AccountNotices: () => import('#app/account/controllers/account_notices_controller'),

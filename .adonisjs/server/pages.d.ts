@@ -12,6 +12,11 @@ type ExtractProps<T> =
 
 declare module '@adonisjs/inertia/types' {
   export interface InertiaPages {
+    'access/blocks': ExtractProps<(typeof import('../../resources/inertia/pages/access/blocks.tsx'))['default']>
+    'access/emergencies': ExtractProps<(typeof import('../../resources/inertia/pages/access/emergencies.tsx'))['default']>
+    'access/explain': ExtractProps<(typeof import('../../resources/inertia/pages/access/explain.tsx'))['default']>
+    'access/patient': ExtractProps<(typeof import('../../resources/inertia/pages/access/patient.tsx'))['default']>
+    'access/requests': ExtractProps<(typeof import('../../resources/inertia/pages/access/requests.tsx'))['default']>
     'account/new_authenticator': ExtractProps<(typeof import('../../resources/inertia/pages/account/new_authenticator.tsx'))['default']>
     'account/show': ExtractProps<(typeof import('../../resources/inertia/pages/account/show.tsx'))['default']>
     'audit/index': ExtractProps<(typeof import('../../resources/inertia/pages/audit/index.tsx'))['default']>

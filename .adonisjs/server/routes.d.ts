@@ -53,6 +53,18 @@ export type ScannedRoutes = {
     'records.versions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'audit.log.index': { paramsTuple?: []; params?: {} }
     'audit.patient_log.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'access.emergency_accesses.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'access.emergency_accesses.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'access.request_answers.index': { paramsTuple?: []; params?: {} }
+    'access.request_answers.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'access.blocks.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'access.blocks.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'access.blocks.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'access.emergency_reviews.index': { paramsTuple?: []; params?: {} }
+    'access.emergency_reviews.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'access.explanations.index': { paramsTuple?: []; params?: {} }
+    'access.explanations.store': { paramsTuple?: []; params?: {} }
+    'access.explanations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'plugins.plugins.index': { paramsTuple?: []; params?: {} }
     'plugins.plugins.show': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
     'plugins.settings.update': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
@@ -106,6 +118,11 @@ export type ScannedRoutes = {
     'records.versions.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'audit.log.index': { paramsTuple?: []; params?: {} }
     'audit.patient_log.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'access.request_answers.index': { paramsTuple?: []; params?: {} }
+    'access.blocks.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'access.emergency_reviews.index': { paramsTuple?: []; params?: {} }
+    'access.explanations.index': { paramsTuple?: []; params?: {} }
+    'access.explanations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'plugins.plugins.index': { paramsTuple?: []; params?: {} }
     'plugins.plugins.show': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
     'privacy.notices.show': { paramsTuple?: []; params?: {} }
@@ -140,6 +157,11 @@ export type ScannedRoutes = {
     'records.versions.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'audit.log.index': { paramsTuple?: []; params?: {} }
     'audit.patient_log.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'access.request_answers.index': { paramsTuple?: []; params?: {} }
+    'access.blocks.index': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'access.emergency_reviews.index': { paramsTuple?: []; params?: {} }
+    'access.explanations.index': { paramsTuple?: []; params?: {} }
+    'access.explanations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'plugins.plugins.index': { paramsTuple?: []; params?: {} }
     'plugins.plugins.show': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
     'privacy.notices.show': { paramsTuple?: []; params?: {} }
@@ -186,6 +208,11 @@ export type ScannedRoutes = {
     'records.access_requests.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'records.signatures.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'records.versions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'access.emergency_accesses.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'access.request_answers.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'access.blocks.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'access.emergency_reviews.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'access.explanations.store': { paramsTuple?: []; params?: {} }
     'plugins.connection_tests.store': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
     'plugins.agreements.store': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
     'plugins.risk_assessments.store': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
@@ -203,6 +230,8 @@ export type ScannedRoutes = {
     'video_meetings.meetings.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'account_passkeys.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'account_authenticators.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'access.emergency_accesses.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'access.blocks.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'plugins.activations.destroy': { paramsTuple: [ParamValue]; params: {'plugin': ParamValue} }
     'people.suspensions.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'people.person_sessions.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

@@ -1,19 +1,11 @@
+import type { CareRelation, EmergencyRelation, Ground } from '#app/access/policy/care_relation'
+import { holds, isBlocked, isOwnRecord } from '#app/access/policy/conditions'
+import { groundsOf } from '#app/access/policy/grounds'
+import { policy, ruleVersion, type AccessAction, type PolicyRule } from '#app/access/policy/policy'
 import type { AccessReason, StaffRole } from '#resources/inertia/contract'
 
-/** Changes with the rules, and stands in every event, so that an old decision can be explained. */
-export const ruleVersion = '2026-11-21'
-
-export type AccessAction = 'open' | 'write' | 'read_log'
-
-/** Facts about the patient, read in the same moment as the record. */
-export type CareRelation = {
-  episodes: readonly {
-    unitId: string
-    status: 'planned' | 'active' | 'finished'
-    endedAt: Date | null
-    responsibleStaffId: string | null
-  }[]
-}
+export type { AccessAction } from '#app/access/policy/policy'
+export type { CareRelation } from '#app/access/policy/care_relation'
 
 export type AccessInput = {
   staffId: string
@@ -30,46 +22,44 @@ export type AccessDecision = {
   ruleVersion: string
   /** The unit that gives the relation. */
   unitId: string | null
+  /** The emergency access that gives the relation. */
+  emergency: EmergencyRelation | null
 }
-
-/** Days after discharge in which the unit may still read and finish its notes. */
-const daysAfterDischarge = 30
 
 /**
  * The decision point: may this person do this to this patient, and why. Pure,
- * deny by default (GDPR article 5(1)(c), Caldicott principles 2–4).
+ * deny by default (GDPR article 5(1)(c), Caldicott principles 2–4): the first
+ * line of the policy whose relation and conditions hold allows it.
  */
 export function decide(input: AccessInput): AccessDecision {
-  if (input.action === 'read_log') return oversight(input.roles)
-  if (!input.roles.includes('clinician')) return denied('role_without_access')
-  const own = input.relation.episodes.find((episode) => givesRelation(episode, input))
-  if (!own) return denied('no_relation')
-  const named = own.responsibleStaffId === input.staffId
-  return {
-    allowed: true,
-    reason: named ? 'named_responsible' : 'unit_episode',
-    ruleVersion,
-    unitId: own.unitId,
+  const rules = policy.filter(
+    ({ role, actions }) => input.roles.includes(role) && actions.includes(input.action)
+  )
+  if (rules.length === 0) return denied('role_without_access')
+  for (const rule of rules) {
+    const ground = groundFor(rule, input)
+    if (ground) return allowed(rule, ground)
   }
+  return denied(refusalOf(input))
 }
 
-function oversight(roles: readonly StaffRole[]): AccessDecision {
-  if (!roles.includes('privacy_officer')) return denied('role_without_access')
-  return { allowed: true, reason: 'privacy_oversight', ruleVersion, unitId: null }
+function groundFor(rule: PolicyRule, input: AccessInput): Ground | undefined {
+  return groundsOf[rule.relation](input).find((ground) =>
+    rule.conditions.every((condition) => holds[condition](input, ground))
+  )
 }
 
-function givesRelation(episode: CareRelation['episodes'][number], input: AccessInput): boolean {
-  const concernsMe =
-    input.unitIds.includes(episode.unitId) || episode.responsibleStaffId === input.staffId
-  return concernsMe && isCurrent(episode, input.now)
+function allowed(rule: PolicyRule, ground: Ground): AccessDecision {
+  const { unitId, emergency = null } = ground
+  const reason = rule.relation === 'none' ? 'emergency' : rule.relation
+  return { allowed: true, reason, ruleVersion, unitId, emergency }
 }
 
-function isCurrent(episode: CareRelation['episodes'][number], now: Date): boolean {
-  if (episode.status !== 'finished') return true
-  if (!episode.endedAt) return false
-  return now.getTime() - episode.endedAt.getTime() <= daysAfterDischarge * 86_400_000
+function refusalOf(input: AccessInput): AccessReason {
+  if (isOwnRecord(input)) return 'own_record_refused'
+  return isBlocked(input) ? 'blocked' : 'no_relation'
 }
 
 function denied(reason: AccessReason): AccessDecision {
-  return { allowed: false, reason, ruleVersion, unitId: null }
+  return { allowed: false, reason, ruleVersion, unitId: null, emergency: null }
 }

@@ -11,6 +11,16 @@ export type Actor = {
   /** Which session, without the power to use it. */
   sessionRef: string | null
   requestId: string | null
+  /** What was decided about a patient earlier in this request, by the patient's id. */
+  decisions?: Map<string, DecidedAccess>
+}
+
+/** Why an act on a patient is allowed: stands in every event of the request that says no other. */
+export type DecidedAccess = {
+  purpose: string
+  reason: string
+  ruleVersion: string
+  details: Record<string, string>
 }
 
 const actors = new AsyncLocalStorage<Actor>()

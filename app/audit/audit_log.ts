@@ -65,6 +65,7 @@ function stamped(input: AuditEventInput | readonly AuditEventInput[]) {
 
 function eventFrom(input: AuditEventInput, at: Date): AuditEvent {
   const actor = currentActor()
+  const decided = input.patientId ? actor.decisions?.get(input.patientId) : undefined
   return {
     id: randomUUID(),
     at,
@@ -80,9 +81,9 @@ function eventFrom(input: AuditEventInput, at: Date): AuditEvent {
     patientId: input.patientId ?? null,
     subjectType: input.subject?.type ?? null,
     subjectId: input.subject?.id ?? null,
-    purpose: input.purpose ?? null,
-    reason: input.reason ?? null,
-    ruleVersion: input.ruleVersion ?? null,
-    details: input.details ?? {},
+    purpose: input.purpose ?? decided?.purpose ?? null,
+    reason: input.reason ?? decided?.reason ?? null,
+    ruleVersion: input.ruleVersion ?? decided?.ruleVersion ?? null,
+    details: { ...decided?.details, ...input.details },
   }
 }

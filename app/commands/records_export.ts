@@ -4,6 +4,7 @@ import { pipeline } from 'node:stream/promises'
 import { BaseCommand, flags } from '@adonisjs/core/ace'
 import type { CommandOptions } from '@adonisjs/core/types/ace'
 import { exportCollection, exportNdjson } from '#app/fhir/export_bundle'
+import { findOperator } from '#app/records/export/find_operator'
 import { exportRecords } from '#app/records/export/export_records'
 import { tenants } from '#app/tenants/tenant_directory'
 
@@ -15,6 +16,11 @@ export default class RecordsExport extends BaseCommand {
   static override options: CommandOptions = { startApp: true }
 
   @flags.string({ description: 'Short name of the tenant', required: true }) declare tenant: string
+  @flags.string({
+    description: 'Sign-in name of who runs this; blocks of theirs hold',
+    required: true,
+  })
+  declare operator: string
   @flags.string({ description: 'One patient by id; all when left out' }) declare patient?: string
   @flags.string({ description: 'File to write; standard output when left out' })
   declare out?: string
@@ -39,8 +45,13 @@ export default class RecordsExport extends BaseCommand {
     const tenant = await tenants.bySlug(this.tenant)
     if (!tenant) throw new Error(`No tenant is named "${this.tenant}". See node ace tenant:list.`)
 
+    const operator = await findOperator(tenant, this.operator)
+    if (!operator) throw new Error(`Nobody active is named "${this.operator}". See staff:list.`)
+
     const damaged: string[] = []
     const items = exportRecords(tenant, {
+      operator,
+      onBlocked: (patientId) => this.#tell(`Patient ${patientId} is blocked for you, left out.`),
       ...(this.patient === undefined ? {} : { patientId: this.patient }),
       onDamage: (patientId) => damaged.push(patientId),
     })

@@ -1,3 +1,4 @@
+import type { RouteDeclarations } from '#app/access/route_declaration'
 import type { DataCategory, HttpEgressDeclaration } from '#app/egress/declared_egress'
 import type {
   ConnectionTest,
@@ -80,6 +81,8 @@ export type PluginDefinition<
   readonly routes?: RouteModule
   /** Behind the activation gate only: what a patient opens from a link. */
   readonly publicRoutes?: RouteModule
+  /** What each of its routes asks the decision point and writes to the log. */
+  readonly access?: RouteDeclarations
   /** Panels on the patient's page, by name. */
   readonly panels: Readonly<Record<string, PanelBuilder>>
   readonly menu: readonly MenuEntry[]

@@ -49,6 +49,8 @@ export const coreActivities: readonly CoreActivity[] = [
       'entry_versions',
       'kept_resources',
       'access_requests',
+      'access_blocks',
+      'emergency_accesses',
     ],
   },
   {
@@ -102,6 +104,7 @@ export const coreActivities: readonly CoreActivity[] = [
       'staff_notices',
       'spent_challenges',
       'sign_in_policy',
+      'staff_identities',
       'assignments',
       'set_up_links',
       'sessions',

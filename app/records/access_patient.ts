@@ -1,5 +1,11 @@
 import { clinicalUnits } from '#app/access/clinical_units'
-import { decide, type AccessAction, type AccessDecision } from '#app/access/decide'
+import {
+  decide,
+  type AccessAction,
+  type AccessDecision,
+  type CareRelation,
+} from '#app/access/decide'
+import { currentActor, type DecidedAccess } from '#app/audit/actor'
 import { audit, type AuditEventInput } from '#app/audit/audit_log'
 import { openingCells } from '#app/audit/damage'
 import type { AuditAction } from '#app/audit/vocabulary'
@@ -29,6 +35,8 @@ export type AccessedPatient = {
   summary: PatientSummary
   demographics: PatientDemographics
   episodes: readonly EpisodeFacts[]
+  /** What the decision rests on, for a second question about the same moment. */
+  relation: CareRelation
   decision: AccessDecision
 }
 
@@ -55,33 +63,55 @@ export async function tryAccessPatient(
   patientId: unknown,
   action: AccessAction
 ): Promise<{ patient: AccessedPatient; refused: boolean }> {
-  const row = await readRow(patientId)
-  const decision = decide({
-    staffId: staff.staffId,
-    roles: staff.roles,
-    unitIds: clinicalUnits(staff).map((unit) => unit.id),
-    action,
-    relation: relationOf(row.episodes),
-    now: new Date(),
-  })
-  if (!decision.allowed) await recordRefusal(row.id, decision, action)
-  else if (!row.wrapped) await recordErased(row.id, decision)
+  const row = await readRow(staff, patientId)
+  const decision = decideOn(staff, relationOf(row), action)
+  if (decision.allowed) currentActor().decisions?.set(row.id, decidedAccess(decision))
+  else await recordRefusal(row.id, decision, action)
+  if (decision.allowed && !row.wrapped) await recordErased(row.id, decision)
   return { patient: await openRow(row, decision), refused: !decision.allowed }
 }
 
-/** The event of a granted access: reason and rule version come from the decision. */
+/** The decision for one person, now. */
+export function decideOn(
+  staff: Pick<SignedInStaff, 'staffId' | 'roles' | 'assignments'>,
+  relation: CareRelation,
+  action: AccessAction
+): AccessDecision {
+  const unitIds = clinicalUnits(staff).map((unit) => unit.id)
+  const { staffId, roles } = staff
+  return decide({ staffId, roles, unitIds, action, relation, now: new Date() })
+}
+
+/**
+ * The event of a granted access: reason and rule version come from the decision. What is done in
+ * an emergency says so each time (purpose of use BTG, HL7 v3 PurposeOfUse).
+ */
 export function accessEvent(
   patient: Pick<AccessedPatient, 'id' | 'decision'>,
   action: AuditAction,
   more: Partial<AuditEventInput> = {}
 ): AuditEventInput {
-  const { reason, ruleVersion, unitId } = patient.decision
-  return { action, patientId: patient.id, purpose: 'TREAT', reason, ruleVersion, unitId, ...more }
+  const decided = decidedAccess(patient.decision)
+  const details = { ...decided.details, ...more.details }
+  const { unitId } = patient.decision
+  return { action, patientId: patient.id, unitId, ...decided, ...more, details }
 }
 
-async function readRow(patientId: unknown): Promise<PatientRecordRow> {
+function decidedAccess({ reason, ruleVersion, emergency }: AccessDecision): DecidedAccess {
+  if (emergency) {
+    const { id, template } = emergency
+    return { purpose: 'BTG', reason, ruleVersion, details: { emergency: id, template } }
+  }
+  const purpose = reason === 'privacy_oversight' ? 'HCOMPL' : 'TREAT'
+  return { purpose, reason, ruleVersion, details: {} }
+}
+
+async function readRow(staff: SignedInStaff, patientId: unknown): Promise<PatientRecordRow> {
   if (!isUuid(patientId)) throw new PatientNotFoundException()
-  const [row] = await currentTenant().database.query<PatientRecordRow>(selectPatient, [patientId])
+  const [row] = await currentTenant().database.query<PatientRecordRow>(selectPatient, [
+    patientId,
+    staff.staffId,
+  ])
   if (!row) throw new PatientNotFoundException()
   return row
 }
@@ -122,6 +152,7 @@ async function openRow(row: PatientRecordRow, decision: AccessDecision): Promise
       summary,
       demographics,
       episodes: row.episodes,
+      relation: relationOf(row),
       decision,
     }
   })

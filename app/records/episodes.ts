@@ -1,14 +1,23 @@
 import type { CareRelation } from '#app/access/decide'
+import type { AccessFacts } from '#app/access/statements/access_facts'
 import type { PatientKey } from '#app/encryption/patient_key'
 import { openStaffName } from '#app/records/staff_name'
 import type { EpisodeFacts } from '#app/records/statements/patient_statements'
 import type { TenantScope } from '#app/tenants/tenant_scope'
 import type { Episode } from '#resources/inertia/contract'
 
-/** The part of the episodes that the access decision reads. */
-export function relationOf(episodes: readonly EpisodeFacts[]): CareRelation {
+/** What the access decision reads of a patient's row. */
+export function relationOf(row: {
+  episodes: readonly EpisodeFacts[]
+  access_facts: AccessFacts
+}): CareRelation {
+  const { blocks, emergencies, grants, isOwn } = row.access_facts
   return {
-    episodes: episodes.map((episode) => ({
+    blocks,
+    isOwn,
+    emergencies: emergencies.map((one) => ({ ...one, until: new Date(one.until) })),
+    grants: grants.map(({ until }) => ({ until: new Date(until) })),
+    episodes: row.episodes.map((episode) => ({
       unitId: episode.unitId,
       status: episode.status,
       endedAt: episode.endedAt ? new Date(episode.endedAt) : null,

@@ -21,6 +21,10 @@ export function patientBanner(tenant: TenantScope, patient: AccessedPatient): Pa
     responsibleName: named ? responsibleName(tenant, named) : null,
     reason: decision.reason,
     reasonUnit: own?.unitName ?? null,
+    emergency: decision.emergency && {
+      template: decision.emergency.template,
+      until: decision.emergency.until.toISOString(),
+    },
   }
 }
 

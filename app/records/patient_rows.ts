@@ -1,9 +1,8 @@
-import { clinicalUnits } from '#app/access/clinical_units'
-import { decide, type AccessDecision } from '#app/access/decide'
+import type { AccessDecision } from '#app/access/decide'
 import { audit, type AuditEventInput } from '#app/audit/audit_log'
 import { isDamage } from '#app/audit/damage'
 import type { SignedInStaff } from '#app/auth/signed_in_staff'
-import { accessEvent } from '#app/records/access_patient'
+import { accessEvent, decideOn } from '#app/records/access_patient'
 import { relationOf, responsibleName } from '#app/records/episodes'
 import { maskIdentifier } from '#app/records/identifiers/mask_identifier'
 import { openSummary, type PatientSummary } from '#app/records/patient_summary'
@@ -13,7 +12,7 @@ import type { PatientRow } from '#resources/inertia/contract'
 
 /**
  * Opens the rows of a list for one reader: each patient decided for, what may
- * not be seen left out, and one `listed` event per patient on disk before this
+ * not be seen left out, who has blocked the reader not on a unit's list at all, and one `listed` event per patient on disk before this
  * resolves.
  */
 export async function listPatients(
@@ -21,7 +20,9 @@ export async function listPatients(
   rows: readonly PatientListRow[],
   from: 'unit' | 'search'
 ): Promise<PatientRow[]> {
-  const opened = rows.map((row) => openRow(staff, row))
+  const opened = rows
+    .map((row) => openRow(staff, row))
+    .filter(({ decision }) => from === 'search' || decision.reason !== 'blocked')
   await audit.recordReads(opened.flatMap(({ row, decision }) => eventsOf(row, decision, from)))
   return opened.map(({ row }) => row)
 }
@@ -30,14 +31,7 @@ function openRow(
   staff: SignedInStaff,
   row: PatientListRow
 ): { row: PatientRow; decision: AccessDecision } {
-  const decision = decide({
-    staffId: staff.staffId,
-    roles: staff.roles,
-    unitIds: clinicalUnits(staff).map((unit) => unit.id),
-    action: 'open',
-    relation: relationOf(row.episodes),
-    now: new Date(),
-  })
+  const decision = decideOn(staff, relationOf(row), 'open')
   return { row: shownRow(row, decision.allowed), decision }
 }
 

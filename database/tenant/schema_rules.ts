@@ -57,8 +57,23 @@ export const schemaRules: SchemaRules = {
   },
   access_requests: {
     ...none('id', 'patient_id', 'staff_id', 'state', 'asked_at'),
+    ...none('answered_at', 'answered_by_staff_id', 'valid_until'),
     reason_sealed: 'health',
+    answer_sealed: 'health',
   },
+  emergency_accesses: {
+    ...none('id', 'patient_id', 'staff_id', 'template', 'passed_block', 'opened_at', 'ends_at'),
+    ...none('ended_at', 'reviewed_at', 'reviewer_staff_id', 'outcome'),
+    note_sealed: 'health',
+    review_note_sealed: 'health',
+  },
+  access_blocks: {
+    ...none('id', 'patient_id', 'staff_id', 'unit_id', 'recorded_at', 'recorded_by_staff_id'),
+    ...none('lifted_at', 'lifted_by_staff_id'),
+    evidence_sealed: 'health',
+    lift_evidence_sealed: 'health',
+  },
+  staff_identities: none('staff_id', 'identifier_index', 'recorded_at'),
 
   audit_events: none(
     'id',

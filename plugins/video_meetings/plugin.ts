@@ -1,6 +1,7 @@
 import { VideoProvider } from '#app/plugins/contracts/video_provider'
 import { definePlugin } from '#app/plugins/define_plugin'
 import { provide } from '#app/plugins/provide'
+import { access } from '#plugins/video_meetings/access'
 import { egress } from '#plugins/video_meetings/egress'
 
 export default definePlugin({
@@ -105,6 +106,7 @@ export default definePlugin({
   provisions: [provide(VideoProvider, () => import('#plugins/video_meetings/whereby_provider'))],
   routes: () => import('#plugins/video_meetings/routes'),
   publicRoutes: () => import('#plugins/video_meetings/public_routes'),
+  access,
   panels: { meetings: () => import('#plugins/video_meetings/panels/meetings_panel') },
   menu: [],
   connectionTest: () => import('#plugins/video_meetings/connection_test'),

@@ -139,6 +139,8 @@ export type UnitListProps = {
   /** Opaque keyset cursor of the next page, null at the end. */
   nextCursor: string | null
   total: number
+  /** Patients of the unit who have blocked the reader; they are not on the list. */
+  blockedCount: number
 }
 
 export type PatientSearchProps = {
@@ -165,10 +167,20 @@ export type PatientBannerProps = {
   /** Why the reader may be here, as a reason code of `access.decide`. */
   reason: AccessReason
   reasonUnit: string | null
+  /** The reader is here in an emergency, until then. */
+  emergency: { template: string; until: string } | null
 }
 
 export type AccessReason =
-  'unit_episode' | 'named_responsible' | 'privacy_oversight' | 'no_relation' | 'role_without_access'
+  | 'unit_episode'
+  | 'named_responsible'
+  | 'granted_request'
+  | 'emergency'
+  | 'privacy_oversight'
+  | 'no_relation'
+  | 'role_without_access'
+  | 'own_record_refused'
+  | 'blocked'
 
 export type Episode = {
   id: string
@@ -244,7 +256,18 @@ export type NoRelationProps = {
   name: string
   birthYear: string | null
   reason: AccessReason
-  asked: { at: string; state: 'waiting' } | null
+  asked: AskedForAccess | null
+  /** Reasons for opening it in an emergency; empty for who may not. */
+  emergencyTemplates: string[]
+}
+
+/** A request of the reader's own, with its answer. */
+export type AskedForAccess = {
+  at: string
+  state: 'waiting' | 'granted' | 'refused'
+  answeredAt: string | null
+  answer: string | null
+  validUntil: string | null
 }
 
 export type DiffPart = { kind: 'same' | 'added' | 'removed'; text: string }
@@ -270,6 +293,87 @@ export type EntryVersionsProps = {
   mayCorrect: boolean
   /** After a stale correction: what the person wrote, and what is stored now. */
   conflict?: EntryConflict
+}
+
+/* access ---------------------------------------------------------------- */
+
+/** Enough to know who it is: a patient as those see them who do not treat them. */
+export type NamedPatient = { id: string; name: string; birthYear: string | null }
+
+export type EmergencyReview = {
+  id: string
+  patient: NamedPatient
+  openedBy: string
+  template: string
+  note: string | null
+  passedBlock: boolean
+  openedAt: string
+  /** When it ended or will end. */
+  until: string
+  dueAt: string
+  overdue: boolean
+  /** Which of this person's emergencies within 24 hours it was. */
+  withinDay: number
+  mayReview: boolean
+  /** The texts cannot be opened; the log says so. */
+  damaged: boolean
+  review: { at: string; byName: string; outcome: string; note: string | null } | null
+}
+
+export type EmergencyReviewsProps = {
+  waiting: EmergencyReview[]
+  reviewed: EmergencyReview[]
+  /** Who has opened three or more within 24 hours during the last week. */
+  unusual: { staffName: string; count: number; lastAt: string }[]
+  outcomes: string[]
+}
+
+export type AccessRequestsProps = {
+  requests: {
+    id: string
+    patient: NamedPatient
+    askedBy: string
+    askedByUnits: string[]
+    askedAt: string
+    reason: string
+    /** The patient has blocked the one who asks: a yes opens nothing. */
+    blocked: boolean
+  }[]
+  daysMax: number
+}
+
+export type BlocksProps = {
+  patient: NamedPatient
+  blocks: {
+    id: string
+    kind: 'person' | 'unit'
+    name: string
+    evidence: string
+    recordedAt: string
+    recordedBy: string
+  }[]
+  units: UnitReference[]
+}
+
+export type ExplainedAction = {
+  role: StaffRole
+  actions: string[]
+  resource: string
+  relation: string
+  conditions: string[]
+}
+
+export type ExplainProps = {
+  ruleVersion: string
+  rules: ExplainedAction[]
+  routes: { method: string; pattern: string; roles: StaffRole[]; action: string; audit: string[] }[]
+}
+
+export type ExplainPatientProps = {
+  patient: NamedPatient
+  ruleVersion: string
+  people: { name: string; reason: AccessReason; unitName: string | null; until: string | null }[]
+  refused: { name: string; reason: AccessReason }[]
 }
 
 /* deliveries ------------------------------------------------------------ */

@@ -37,6 +37,16 @@ export const paths = {
   signature: (entryId: string) => `/entries/${entryId}/signature`,
   versions: (entryId: string) => `/entries/${entryId}/versions`,
 
+  emergencyAccess: (patientId: string) => `/patients/${patientId}/emergency-access`,
+  emergencies: '/access/emergencies',
+  emergencyReview: (id: string) => `/access/emergencies/${id}/review`,
+  requests: '/access/requests',
+  requestAnswer: (id: string) => `/access/requests/${id}/answer`,
+  blocks: (patientId: string) => `/access/patients/${patientId}/blocks`,
+  block: (id: string) => `/access/blocks/${id}`,
+  explain: '/access/explain',
+  explainPatient: (patientId: string) => `/access/explain/patients/${patientId}`,
+
   audit: '/audit',
   patientAudit: (patientId: string) => `/audit/patients/${patientId}`,
 

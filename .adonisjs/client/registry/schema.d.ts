@@ -595,6 +595,150 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/audit/controllers/patient_log_controller').default['show']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
+  'access.emergency_accesses.store': {
+    methods: ["POST"]
+    pattern: '/patients/:id/emergency-access'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#app/access/validators/access').openEmergencyValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#app/access/validators/access').openEmergencyValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/access/controllers/emergency_accesses_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/access/controllers/emergency_accesses_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'access.emergency_accesses.destroy': {
+    methods: ["DELETE"]
+    pattern: '/patients/:id/emergency-access'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/access/controllers/emergency_accesses_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/access/controllers/emergency_accesses_controller').default['destroy']>>>
+    }
+  }
+  'access.request_answers.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/access/requests'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/access/controllers/request_answers_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/access/controllers/request_answers_controller').default['index']>>>
+    }
+  }
+  'access.request_answers.store': {
+    methods: ["POST"]
+    pattern: '/access/requests/:id/answer'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#app/access/validators/access').answerRequestValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#app/access/validators/access').answerRequestValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/access/controllers/request_answers_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/access/controllers/request_answers_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'access.blocks.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/access/patients/:id/blocks'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/access/controllers/blocks_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/access/controllers/blocks_controller').default['index']>>>
+    }
+  }
+  'access.blocks.store': {
+    methods: ["POST"]
+    pattern: '/access/patients/:id/blocks'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#app/access/validators/access').recordBlockValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#app/access/validators/access').recordBlockValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/access/controllers/blocks_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/access/controllers/blocks_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'access.blocks.destroy': {
+    methods: ["DELETE"]
+    pattern: '/access/blocks/:id'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#app/access/validators/access').liftBlockValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#app/access/validators/access').liftBlockValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/access/controllers/blocks_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/access/controllers/blocks_controller').default['destroy']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'access.emergency_reviews.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/access/emergencies'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/access/controllers/emergency_reviews_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/access/controllers/emergency_reviews_controller').default['index']>>>
+    }
+  }
+  'access.emergency_reviews.store': {
+    methods: ["POST"]
+    pattern: '/access/emergencies/:id/review'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#app/access/validators/access').reviewEmergencyValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#app/access/validators/access').reviewEmergencyValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/access/controllers/emergency_reviews_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/access/controllers/emergency_reviews_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'access.explanations.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/access/explain'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/access/controllers/explanations_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/access/controllers/explanations_controller').default['index']>>>
+    }
+  }
+  'access.explanations.store': {
+    methods: ["POST"]
+    pattern: '/access/explain'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#app/access/validators/access').findPatientValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#app/access/validators/access').findPatientValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/access/controllers/explanations_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/access/controllers/explanations_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'access.explanations.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/access/explain/patients/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/access/controllers/explanations_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/access/controllers/explanations_controller').default['show']>>>
+    }
+  }
   'plugins.plugins.index': {
     methods: ["GET","HEAD"]
     pattern: '/administration/plugins'

@@ -123,6 +123,30 @@ export interface ApiDefinition {
       show: typeof routes['audit.patient_log.show']
     }
   }
+  access: {
+    emergencyAccesses: {
+      store: typeof routes['access.emergency_accesses.store']
+      destroy: typeof routes['access.emergency_accesses.destroy']
+    }
+    requestAnswers: {
+      index: typeof routes['access.request_answers.index']
+      store: typeof routes['access.request_answers.store']
+    }
+    blocks: {
+      index: typeof routes['access.blocks.index']
+      store: typeof routes['access.blocks.store']
+      destroy: typeof routes['access.blocks.destroy']
+    }
+    emergencyReviews: {
+      index: typeof routes['access.emergency_reviews.index']
+      store: typeof routes['access.emergency_reviews.store']
+    }
+    explanations: {
+      index: typeof routes['access.explanations.index']
+      store: typeof routes['access.explanations.store']
+      show: typeof routes['access.explanations.show']
+    }
+  }
   plugins: {
     plugins: {
       index: typeof routes['plugins.plugins.index']

@@ -9,6 +9,9 @@ import type { Plane } from '#app/tenants/plane'
 
 export type CodeCheck = 'right' | 'wrong' | 'used' | 'throttled' | 'passkey_required'
 
+/** Signing in, or showing once more that it is still the same person (step-up). */
+export type Occasion = 'sign_in.succeeded' | 'sign_in.confirmed'
+
 /**
  * The second factor. The code is used up by the statement that accepts it, together with the
  * line in the log: of ten who post it at once, from whatever session, one is signed in.
@@ -17,7 +20,8 @@ export async function checkCode(
   ctx: HttpContext,
   personId: string,
   attempt: Attempt,
-  typed: string
+  typed: string,
+  occasion: Occasion = 'sign_in.succeeded'
 ): Promise<CodeCheck> {
   const throttle = new SignInThrottle(ctx.plane)
   if (!(await throttle.admits(attempt))) {
@@ -29,7 +33,7 @@ export async function checkCode(
     return 'passkey_required'
   }
   const matched = await matchingFactor(ctx.plane, personId, typed)
-  const used = matched ? await useCode(ctx, personId, matched) : 'wrong'
+  const used = matched ? await useCode(ctx, personId, matched, occasion) : 'wrong'
   if (used === 'right') await throttle.succeeded(attempt)
   else await recordRefusal(ctx, personId, used)
   return used
@@ -56,14 +60,15 @@ export async function matchingFactor(
 async function useCode(
   ctx: HttpContext,
   personId: string,
-  { factorId, step }: Match
+  { factorId, step }: Match,
+  occasion: Occasion
 ): Promise<'right' | 'used'> {
   const { useStep } = peopleOf(ctx.plane).factor
   return ctx.plane.database.transaction(async (trx) => {
     const used = await trx.query(useStep, [factorId, step])
     if (used.length === 0) return 'used'
     await recordSignIn(ctx, trx, {
-      action: 'sign_in.succeeded',
+      action: occasion,
       personId,
       isThem: true,
       assurance: 2,

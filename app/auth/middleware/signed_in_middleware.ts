@@ -71,6 +71,7 @@ function actorOf(ctx: HttpContext, { kind, id, signIn }: PersonHere, staff?: Sig
     assurance: signIn.assurance,
     sessionRef: sessionReference(ctx) ?? null,
     requestId: ctx.request.id() ?? null,
+    decisions: new Map(),
   }
 }
 

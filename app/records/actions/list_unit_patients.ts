@@ -3,6 +3,7 @@ import type { SignedInStaff } from '#app/auth/signed_in_staff'
 import { encodeCursor, type KeysetCursor } from '#app/tenants/keyset_cursor'
 import { listPatients } from '#app/records/patient_rows'
 import {
+  countBlockedPatients,
   countUnitPatients,
   selectUnitPatients,
   type PatientListRow,
@@ -21,16 +22,22 @@ export async function listUnitPatients(
 ): Promise<UnitListProps> {
   const units = clinicalUnits(staff)
   const unit = units.find((own) => own.id === unitId) ?? units[0]
-  if (!unit) return { units, unit: null, patients: [], nextCursor: null, total: 0 }
+  if (!unit) return { units, unit: null, patients: [], nextCursor: null, total: 0, blockedCount: 0 }
   const { database } = currentTenant()
-  const [rows, [count]] = await Promise.all([
+  const [rows, [count], [blocked]] = await Promise.all([
     database.query<PatientListRow>(selectUnitPatients, [
       unit.id,
       cursor.at,
       cursor.id,
       rowsPerPage + 1,
+      staff.staffId,
     ]),
     database.query<{ total: number }>(countUnitPatients, [unit.id]),
+    database.query<{ total: number }>(countBlockedPatients, [
+      unit.id,
+      staff.staffId,
+      units.map(({ id }) => id),
+    ]),
   ])
   const page = rows.slice(0, rowsPerPage)
   const last = page.at(-1)
@@ -40,7 +47,8 @@ export async function listUnitPatients(
     unit,
     patients: await listPatients(staff, distinct(page), 'unit'),
     nextCursor: more ? encodeCursor({ at: last.started_at, id: last.episode_id }) : null,
-    total: count?.total ?? 0,
+    total: (count?.total ?? 0) - (blocked?.total ?? 0),
+    blockedCount: blocked?.total ?? 0,
   }
 }
 

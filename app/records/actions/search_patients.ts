@@ -21,7 +21,7 @@ export async function searchPatients(
   typed: string
 ): Promise<PatientSearchProps> {
   const plans = searchPlans(currentTenant().keys.index, typed)
-  const { kind, rows } = await firstHits(plans)
+  const { kind, rows } = await firstHits(staff, plans)
   const shown = await listPatients(staff, rows.slice(0, hitsMax), 'search')
   return {
     query: typed,
@@ -31,7 +31,7 @@ export async function searchPatients(
   }
 }
 
-async function firstHits(plans: readonly SearchPlan[]) {
+async function firstHits(staff: SignedInStaff, plans: readonly SearchPlan[]) {
   const { database } = currentTenant()
   for (const { kind, tokens } of plans) {
     if (tokens.length === 0) continue
@@ -39,6 +39,7 @@ async function firstHits(plans: readonly SearchPlan[]) {
       tokens,
       tokens.length,
       hitsMax + 1,
+      staff.staffId,
     ])
     if (rows.length > 0) return { kind, rows }
   }

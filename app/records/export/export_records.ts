@@ -1,5 +1,5 @@
 import { runAs, systemActor } from '#app/audit/actor'
-import { audit } from '#app/audit/audit_log'
+import { audit, type AuditEventInput } from '#app/audit/audit_log'
 import { E_INTEGRITY } from '#app/encryption/exceptions'
 import type { ExportItem } from '#app/fhir/export_bundle'
 import {
@@ -9,6 +9,7 @@ import {
   type ExportPatientRow,
   type ExportResourceRow,
 } from '#app/records/export/export_statements'
+import type { ExportOperator } from '#app/records/export/find_operator'
 import { lowestId, patientItems, toItem } from '#app/records/export/patient_export'
 import { runInTenant, type TenantScope } from '#app/tenants/tenant_scope'
 
@@ -20,6 +21,10 @@ export type ExportOptions = {
   patientId?: string
   /** Called for each patient whose record is damaged; the export goes on with the next. */
   onDamage?: (patientId: string) => void
+  /** Who runs it. For a member of staff the patients' blocks hold here too. */
+  operator?: ExportOperator
+  /** Called for each patient left out because of a block. */
+  onBlocked?: (patientId: string) => void
 }
 
 /**
@@ -30,23 +35,44 @@ export type ExportOptions = {
  */
 export async function* exportRecords(
   tenant: TenantScope,
-  { patientId, onDamage }: ExportOptions
+  { patientId, onDamage, operator, onBlocked }: ExportOptions
 ): AsyncGenerator<ExportItem> {
-  const pages = patientId === undefined ? allPatients(tenant) : onePatient(tenant, patientId)
+  const staffId = operator?.kind === 'staff' ? operator.id : null
+  const pages =
+    patientId === undefined ? allPatients(tenant, staffId) : onePatient(tenant, patientId, staffId)
   for await (const page of pages) {
-    const events = page.map(({ id }) => ({ action: 'patient.exported' as const, patientId: id }))
+    const events = page.map((row) => exportEvent(row, operator))
     await inTenant(tenant, () => audit.recordReads(events))
-    for (const row of page) yield* soundItems(tenant, row, onDamage)
+    for (const row of page) {
+      if (row.blocked) onBlocked?.(row.id)
+      else yield* soundItems(tenant, row, onDamage)
+    }
   }
   if (patientId === undefined) yield* unfiledItems(tenant)
 }
 
-async function* allPatients(tenant: TenantScope): AsyncGenerator<ExportPatientRow[]> {
+function exportEvent(
+  { id, blocked }: ExportPatientRow,
+  operator?: ExportOperator
+): AuditEventInput {
+  const event: AuditEventInput = {
+    action: 'patient.exported',
+    patientId: id,
+    ...(operator && { details: { operator: operator.id, operatorKind: operator.kind } }),
+  }
+  return blocked ? { ...event, outcome: 'denied', reason: 'blocked' } : event
+}
+
+async function* allPatients(
+  tenant: TenantScope,
+  staffId: string | null
+): AsyncGenerator<ExportPatientRow[]> {
   let after: string | undefined = lowestId
   while (after !== undefined) {
     const rows: ExportPatientRow[] = await tenant.database.query(selectPatientsToExport, [
       after,
       patientsPerPage,
+      staffId,
     ])
     if (rows.length > 0) yield rows
     after = rows.at(-1)?.id
@@ -55,11 +81,12 @@ async function* allPatients(tenant: TenantScope): AsyncGenerator<ExportPatientRo
 
 async function* onePatient(
   tenant: TenantScope,
-  patientId: string
+  patientId: string,
+  staffId: string | null
 ): AsyncGenerator<ExportPatientRow[]> {
   const isUuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(patientId)
   const rows = isUuid
-    ? await tenant.database.query<ExportPatientRow>(selectPatientToExport, [patientId])
+    ? await tenant.database.query<ExportPatientRow>(selectPatientToExport, [patientId, staffId])
     : []
   if (rows.length === 0) throw new Error('No patient has that id here.')
   yield rows

@@ -1,6 +1,12 @@
 import { statement } from '#app/tenants/plane_database'
 
-export type ExportPatientRow = { id: string; source_sealed: Buffer | null; wrapped: Buffer }
+export type ExportPatientRow = {
+  id: string
+  source_sealed: Buffer | null
+  wrapped: Buffer
+  /** Of the one the export is for; false when it is for nobody on the staff. */
+  blocked: boolean
+}
 export type ExportResourceRow = { id: string; source_sealed: Buffer; source_index: Buffer }
 export type ExportVersionRow = {
   id: string
@@ -17,17 +23,27 @@ export type ExportVersionRow = {
   episode_source: Buffer | null
 }
 
+const blocked = (staffId: string) => `exists (
+  select from access_blocks b where b.patient_id = p.id and b.lifted_at is null
+    and (b.staff_id = ${staffId} or b.unit_id in (
+      select a.unit_id from assignments a where a.staff_id = ${staffId} and a.role = 'clinician'
+        and (a.valid_until is null or a.valid_until > now())))
+  ) or exists (
+  select from staff_identities i
+    join patient_tokens o on o.token = i.identifier_index and o.patient_id = p.id
+    where i.staff_id = ${staffId}) as blocked`
+
 /** Patients after one, in the order of their ids. */
 export const selectPatientsToExport = statement(
   'records.select_patients_to_export',
-  `select p.id, p.source_sealed, k.wrapped from patients p
+  `select p.id, p.source_sealed, k.wrapped, ${blocked('$3::uuid')} from patients p
    join keystore.patient_keys k on k.patient_id = p.id
    where p.id > $1 order by p.id limit $2`
 )
 
 export const selectPatientToExport = statement(
   'records.select_patient_to_export',
-  `select p.id, p.source_sealed, k.wrapped from patients p
+  `select p.id, p.source_sealed, k.wrapped, ${blocked('$2::uuid')} from patients p
    join keystore.patient_keys k on k.patient_id = p.id where p.id = $1`
 )
 

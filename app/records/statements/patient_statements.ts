@@ -1,3 +1,4 @@
+import { accessFactsOf, type AccessFacts } from '#app/access/statements/access_facts'
 import { statement } from '#app/tenants/plane_database'
 
 export type EpisodeFacts = {
@@ -20,6 +21,7 @@ export type PatientRecordRow = {
   /** Null when the patient's key was destroyed. */
   wrapped: Buffer | null
   episodes: EpisodeFacts[]
+  access_facts: AccessFacts
 }
 
 /** Episodes of one patient that a page reads. */
@@ -41,7 +43,8 @@ const episodesOf = (patientId: string) => `coalesce((
 /** The whole of a patient's page but the entries, in one round trip. */
 export const selectPatient = statement(
   'records.select_patient',
-  `select p.id, p.version, p.summary_sealed, p.demographics_sealed, k.wrapped, ${episodesOf('p.id')}
+  `select p.id, p.version, p.summary_sealed, p.demographics_sealed, k.wrapped, ${episodesOf('p.id')},
+     ${accessFactsOf('p.id', '$2')}
    from patients p left join keystore.patient_keys k on k.patient_id = p.id where p.id = $1`
 )
 
@@ -51,6 +54,7 @@ export type PatientListRow = {
   /** Null when the patient's key was destroyed. */
   wrapped: Buffer | null
   episodes: EpisodeFacts[]
+  access_facts: AccessFacts
   episode_id: string
   started_at: Date
   latest_entry_at: Date | null
@@ -65,7 +69,8 @@ export const selectUnitPatients = statement(
        'id', e.id, 'unitId', e.unit_id, 'unitName', u.name, 'status', e.status,
        'startedAt', e.started_at, 'endedAt', e.ended_at, 'title', null,
        'responsibleStaffId', e.responsible_staff_id,
-       'responsibleName', encode(s.name_sealed, 'base64'))) as episodes
+       'responsibleName', encode(s.name_sealed, 'base64'))) as episodes,
+     ${accessFactsOf('p.id', '$5')}
    from episodes e
    join patients p on p.id = e.patient_id
    left join keystore.patient_keys k on k.patient_id = p.id
@@ -80,11 +85,20 @@ export const countUnitPatients = statement(
   `select count(distinct patient_id)::int as total from episodes where unit_id = $1 and status = 'active'`
 )
 
+/** Patients of a unit who have blocked a person, or a unit where the person works. */
+export const countBlockedPatients = statement(
+  'records.count_blocked_patients',
+  `select count(distinct e.patient_id)::int as total from episodes e
+   join access_blocks b on b.patient_id = e.patient_id and b.lifted_at is null
+     and (b.staff_id = $2 or b.unit_id = any($3::uuid[]))
+   where e.unit_id = $1 and e.status = 'active'`
+)
+
 /** Patients that have every token, one more than the bound to know that there are more. */
 export const selectPatientsByTokens = statement(
   'records.select_patients_by_tokens',
   `select p.id, p.summary_sealed, k.wrapped, null as episode_id, null as started_at, ${latestEntry},
-     ${episodesOf('p.id')}
+     ${episodesOf('p.id')}, ${accessFactsOf('p.id', '$4')}
    from (
      select patient_id from patient_tokens where token = any($1::bytea[])
      group by patient_id having count(*) = $2 limit $3
@@ -128,6 +142,7 @@ export const insertAccessRequest = statement(
 
 export const selectAccessRequest = statement(
   'records.select_access_request',
-  `select state, asked_at from access_requests where patient_id = $1 and staff_id = $2
+  `select id, state, asked_at, answered_at, answer_sealed, valid_until from access_requests
+   where patient_id = $1 and staff_id = $2
    order by asked_at desc limit 1`
 )

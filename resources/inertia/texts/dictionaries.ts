@@ -3,6 +3,7 @@ import enAudit from '../../lang/en/audit.json'
 import enAuth from '../../lang/en/auth.json'
 import enConsole from '../../lang/en/console.json'
 import enCountries from '../../lang/en/countries.json'
+import enEmergency from '../../lang/en/emergency.json'
 import enErrors from '../../lang/en/errors.json'
 import enLanguages from '../../lang/en/languages.json'
 import enPeople from '../../lang/en/people.json'
@@ -17,6 +18,7 @@ import nbAudit from '../../lang/nb/audit.json'
 import nbAuth from '../../lang/nb/auth.json'
 import nbConsole from '../../lang/nb/console.json'
 import nbCountries from '../../lang/nb/countries.json'
+import nbEmergency from '../../lang/nb/emergency.json'
 import nbErrors from '../../lang/nb/errors.json'
 import nbLanguages from '../../lang/nb/languages.json'
 import nbPeople from '../../lang/nb/people.json'
@@ -35,6 +37,7 @@ const en = {
   ...prefixed('auth', enAuth),
   ...prefixed('console', enConsole),
   ...prefixed('countries', enCountries),
+  ...prefixed('emergency', enEmergency),
   ...prefixed('errors', enErrors),
   ...prefixed('languages', enLanguages),
   ...prefixed('people', enPeople),
@@ -55,6 +58,7 @@ const nb: Record<TextKey, string> = {
   ...prefixed('auth', nbAuth),
   ...prefixed('console', nbConsole),
   ...prefixed('countries', nbCountries),
+  ...prefixed('emergency', nbEmergency),
   ...prefixed('errors', nbErrors),
   ...prefixed('languages', nbLanguages),
   ...prefixed('people', nbPeople),

@@ -18,6 +18,8 @@ export class Person {
   readonly complaints: string[] = []
   /** What axe found where we looked. */
   readonly faults: string[] = []
+  #secret = ''
+  #signedInAt = 0
 
   private constructor(
     readonly context: BrowserContext,
@@ -46,6 +48,7 @@ export class Person {
     await page.getByText(words.of('auth', 'authenticator.text')).waitFor()
     const secret = /(?:[A-Z2-7]{4} ){3,}[A-Z2-7]{1,4}/.exec(await page.locator('main').innerText())
     if (!secret) throw new Error('the secret does not stand as text')
+    this.#secret = secret[0]
     const code = codeOf(secret[0])
     await page.getByLabel(words.of('auth', 'code')).fill(code)
     await page.getByRole('button', { name: words.of('auth', 'authenticator.send') }).click()
@@ -67,12 +70,21 @@ export class Person {
     return { text, policy: response?.headers()['content-security-policy'] ?? '' }
   }
 
+  /** A code that no sign-in has used: what the app shows once the time has come for it. */
+  async freshCode(): Promise<string> {
+    const used = Math.floor(this.#signedInAt / 30_000) + 1
+    const wait = used * 30_000 - Date.now()
+    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait + 500))
+    return codeOf(this.#secret, 1)
+  }
+
   async #signIn(signInName: string, secret: string): Promise<void> {
     const { page, words } = this
     await page.getByLabel(words.of('auth', 'sign_in_name')).fill(signInName)
     await page.getByLabel(words.of('auth', 'passphrase'), { exact: true }).fill(passphrase)
     await page.getByRole('button', { name: words.of('auth', 'sign_in.send') }).click()
     await page.waitForURL(/\/sign-in\/code$/)
+    this.#signedInAt = Date.now()
     await page.getByLabel(words.of('auth', 'code')).fill(codeOf(secret, 1))
     await page.keyboard.press('Enter')
     await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'))

@@ -154,10 +154,15 @@ test.group('Records | import and export', (group) => {
     assert.deepEqual(answer.patients, { created: 0, changed: 0, unchanged: 1 })
 
     const out = join(folder, 'out.json')
-    await ace('records:export', ...tenant, '--format', 'bundle', '--out', out)
+    const { signInName } = await clinic.givenStaff('administrator')
+    const operator = ['--operator', signInName]
+    await ace('records:export', ...tenant, ...operator, '--format', 'bundle', '--out', out)
     const bundle = JSON.parse(await readFile(out, 'utf8'))
     assert.equal(bundle.resourceType, 'Bundle')
     assert.equal((await stat(out)).mode & 0o777, 0o600)
+
+    const nobody = await ace('records:export', ...tenant, '--operator', 'ingen', '--out', out)
+    assert.equal(nobody.code, 1)
   }).timeout(60_000)
 
   test('a tenant that does not exist is told in one line, with exit code 1', async ({ assert }) => {

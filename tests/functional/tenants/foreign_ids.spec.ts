@@ -30,7 +30,29 @@ test.group("Tenants | another care provider's id", (group) => {
       entries.push(answer.json<{ entryId: string }>().entryId)
     }
     const { id: staffId } = await sorlys.givenStaff('administrator')
-    return { patients: [patient.id], entries, people: [staffId], units: [unit.id] }
+    const [request, block, emergency] = [randomUUID(), randomUUID(), randomUUID()]
+    await asSuperuser(sorlys, async (client) => {
+      const [own] = (await client.query<{ id: string }>('select id from staff limit 1')).rows
+      const ids = [patient.id, own!.id]
+      await client.query(
+        `insert into access_requests (id, patient_id, staff_id, reason_sealed)
+         values ('${request}', $1, $2, '')`,
+        ids
+      )
+      await client.query(
+        `insert into access_blocks (id, patient_id, staff_id, evidence_sealed, recorded_by_staff_id)
+         values ('${block}', $1, $2, '', $2)`,
+        ids
+      )
+      await client.query(
+        `insert into emergency_accesses
+           (id, patient_id, staff_id, template, passed_block, opened_at, ends_at)
+         values ('${emergency}', $1, $2, 'duty_call', false, now(), now())`,
+        ids
+      )
+    })
+    const access = { requests: [request], blocks: [block], emergencies: [emergency] }
+    return { patients: [patient.id], entries, people: [staffId], units: [unit.id], ...access }
   }
 
   test('every route with an id has a body that lets the id decide', ({ assert }) => {
@@ -48,7 +70,11 @@ test.group("Tenants | another care provider's id", (group) => {
     for (const route of routesWithId()) {
       const visitor = await signedInAs(nordlys, route.audience[0]!, unit)
       const ids =
-        foreign[/\/(patients|entries|people|units)\//.exec(route.pattern)?.[1] ?? ''] ?? []
+        foreign[
+          /\/(patients|entries|people|units|requests|blocks|emergencies)\//.exec(
+            route.pattern
+          )?.[1] ?? ''
+        ] ?? []
       assert.isNotEmpty(ids, route.pattern)
       for (const id of ids) {
         for (const accept of [json, { accept: 'text/html' }]) {

@@ -1,7 +1,8 @@
 import { test } from '@japa/runner'
 import fc from 'fast-check'
 import { clinicalUnits } from '#app/access/clinical_units'
-import { decide, ruleVersion, type AccessInput, type CareRelation } from '#app/access/decide'
+import { decide, type AccessInput, type CareRelation } from '#app/access/decide'
+import { ruleVersion } from '#app/access/policy/policy'
 
 const now = new Date('2026-11-21T12:00:00Z')
 const daysAgo = (days: number) => new Date(now.getTime() - days * 86_400_000)

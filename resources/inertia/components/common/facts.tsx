@@ -7,7 +7,9 @@ export function Facts({ facts }: { facts: [name: string, value: ReactNode][] }) 
     <div className={classes.frame}>
       <dl className={classes.facts}>
         {facts
-          .filter(([, value]) => value !== null && value !== '' && value !== undefined)
+          .filter(
+            ([, value]) => value !== null && value !== '' && value !== undefined && value !== false
+          )
           .map(([name, value]) => (
             <div key={name} className={classes.fact}>
               <dt>{name}</dt>

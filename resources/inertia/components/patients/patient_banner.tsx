@@ -2,6 +2,7 @@ import { Badge } from '@mantine/core'
 import { IconShieldCheck } from '@tabler/icons-react'
 import type { PatientBannerProps } from '~/contract'
 import { DateOnly } from '~/components/common/date_only'
+import { EmergencyNotice } from '~/components/access/emergency_notice'
 import { PatientTabs } from '~/components/patients/patient_tabs'
 import { useText } from '~/texts/use_text'
 import classes from './patient_banner.module.css'
@@ -44,7 +45,8 @@ export function PatientBanner({ patient }: { patient: PatientBannerProps }) {
           {patient.reasonUnit ? `${reason}: ${patient.reasonUnit}` : reason}
         </span>
       </div>
-      <PatientTabs patientId={patient.id} />
+      <EmergencyNotice patient={patient} />
+      <PatientTabs patientId={patient.id} reason={patient.reason} />
     </div>
   )
 }

@@ -1,7 +1,10 @@
 import {
   IconBuildingHospital,
+  IconDoorEnter,
   IconHistory,
   IconId,
+  IconKey,
+  IconListCheck,
   IconPlugConnected,
   IconShieldLock,
   IconUsers,
@@ -19,6 +22,12 @@ const groups: RailGroup[] = [
     heading: null,
     links: [
       { href: paths.patients, label: 'shell.patients', Icon: IconUsers, roles: ['clinician'] },
+      {
+        href: paths.requests,
+        label: 'shell.access_requests',
+        Icon: IconKey,
+        roles: ['clinician', 'privacy_officer'],
+      },
     ],
   },
   {
@@ -47,6 +56,18 @@ const groups: RailGroup[] = [
         label: 'shell.register',
         Icon: IconShieldLock,
         roles: ['privacy_officer', 'administrator'],
+      },
+      {
+        href: paths.emergencies,
+        label: 'shell.emergencies',
+        Icon: IconDoorEnter,
+        roles: ['privacy_officer'],
+      },
+      {
+        href: paths.explain,
+        label: 'shell.explain',
+        Icon: IconListCheck,
+        roles: ['privacy_officer'],
       },
       { href: paths.audit, label: 'shell.audit', Icon: IconHistory, roles: ['privacy_officer'] },
     ],

@@ -1,3 +1,5 @@
+import { Anchor, Group } from '@mantine/core'
+import { Link } from '@adonisjs/inertia/react'
 import type { PatientAuditProps } from '~/contract'
 import { AuditTable } from '~/components/audit/audit_table'
 import { ChainHealth } from '~/components/audit/chain_health'
@@ -27,6 +29,14 @@ export default function PatientAudit({
       <PageHeading title={t('audit.patient.title')} lead={t('audit.patient.lead')} />
       <ChainHealth chain={chain} />
       <Section title={patient.erased ? t('keys.erased.patient') : `${patient.name}${born}`}>
+        <Group gap="md" mb="sm">
+          <Anchor component={Link} href={paths.explainPatient(patient.id)} underline="always">
+            {t('emergency.explain.patient.title')}
+          </Anchor>
+          <Anchor component={Link} href={paths.blocks(patient.id)} underline="always">
+            {t('emergency.blocks.link')}
+          </Anchor>
+        </Group>
         <GroupFilter
           path={path}
           chosen={filter.group}

@@ -1,20 +1,16 @@
-import { Alert, Button, Text, Textarea } from '@mantine/core'
-import { useForm } from '@inertiajs/react'
+import { Alert } from '@mantine/core'
 import { IconLock } from '@tabler/icons-react'
 import type { NoRelationProps } from '~/contract'
-import { DateTime } from '~/components/common/date_time'
-import { ErrorSummary } from '~/components/common/error_summary'
+import { AccessRequest } from '~/components/access/access_request'
+import { EmergencyForm } from '~/components/access/emergency_form'
 import { PageHeading } from '~/components/common/page_heading'
 import { Section } from '~/components/common/section'
-import { ServerForm } from '~/components/common/server_form'
-import { paths } from '~/paths'
 import { useText } from '~/texts/use_text'
 
-/** No care relation: name and birth year, why the record is closed, and a way to ask. */
-export default function NoRelation({ patientId, name, birthYear, reason, asked }: NoRelationProps) {
+/** No care relation: name and birth year, why the record is closed, and the ways to it. */
+export default function NoRelation(props: NoRelationProps) {
+  const { patientId, name, birthYear, reason, emergencyTemplates } = props
   const { t, code } = useText()
-  const form = useForm({ patientId, reason: '' })
-  const path = paths.accessRequests(patientId)
 
   return (
     <>
@@ -25,31 +21,15 @@ export default function NoRelation({ patientId, name, birthYear, reason, asked }
         <Alert color="gray" icon={<IconLock size={18} />} mb="md">
           {code(`records.closed.${reason}`, t('records.closed.no_relation'))}
         </Alert>
-        {asked ? (
-          <Text role="status">
-            {t('records.closed.asked')} <DateTime at={asked.at} />. {t('records.closed.asked.next')}
-          </Text>
-        ) : (
-          <ServerForm action={path} onSend={() => form.post(path)}>
-            <ErrorSummary errors={form.errors} />
-            <Textarea
-              id="reason"
-              name="reason"
-              maw="75ch"
-              label={t('records.closed.reason')}
-              description={t('records.closed.reason.help')}
-              autosize
-              minRows={3}
-              error={form.errors.reason}
-              value={form.data.reason}
-              onChange={(event) => form.setData('reason', event.currentTarget.value)}
-            />
-            <Button type="submit" mt="sm" loading={form.processing}>
-              {t('records.closed.ask')}
-            </Button>
-          </ServerForm>
-        )}
+        {reason !== 'own_record_refused' && <AccessRequest {...props} />}
       </Section>
+      {emergencyTemplates.length > 0 && (
+        <EmergencyForm
+          patientId={patientId}
+          templates={emergencyTemplates}
+          isBlocked={reason === 'blocked'}
+        />
+      )}
     </>
   )
 }

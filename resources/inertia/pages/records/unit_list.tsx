@@ -1,5 +1,6 @@
-import { Anchor } from '@mantine/core'
+import { Alert, Anchor } from '@mantine/core'
 import { Link } from '@adonisjs/inertia/react'
+import { IconLock } from '@tabler/icons-react'
 import type { UnitListProps } from '~/contract'
 import { EmptyState } from '~/components/common/empty_state'
 import { MoreLink } from '~/components/common/more_link'
@@ -9,7 +10,13 @@ import { paths, withQuery } from '~/paths'
 import { useText } from '~/texts/use_text'
 
 /** The patients with an open episode at the reader's unit: where the working day starts. */
-export default function UnitList({ unit, patients, nextCursor, total }: UnitListProps) {
+export default function UnitList({
+  unit,
+  patients,
+  nextCursor,
+  total,
+  blockedCount,
+}: UnitListProps) {
   const { t } = useText()
   const next = nextCursor && withQuery(paths.patients, { unit: unit?.id, cursor: nextCursor })
 
@@ -18,6 +25,11 @@ export default function UnitList({ unit, patients, nextCursor, total }: UnitList
       <PageHeading
         title={unit ? t('records.unit.title', { unit: unit.name }) : t('records.unit.none')}
       />
+      {blockedCount > 0 && (
+        <Alert color="gray" icon={<IconLock size={18} />} mb="md">
+          {t('emergency.blocks.counted', { count: blockedCount })}
+        </Alert>
+      )}
       {patients.length > 0 ? (
         <PatientTable
           patients={patients}

@@ -1,0 +1,41 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import { explainPatient } from '#app/access/actions/explain_patient'
+import { refuseAccess } from '#app/access/answer_access'
+import { currentStaff } from '#app/access/current_staff'
+import { findPatientByIdentifier } from '#app/access/find_patient_by_identifier'
+import { policy, ruleVersion } from '#app/access/policy/policy'
+import { findPatientValidator } from '#app/access/validators/access'
+import { routeMatrix } from '#start/route_declarations'
+
+export default class ExplanationsController {
+  /** What each role can do: the policy itself, and every route that asks it. */
+  async index({ inertia }: HttpContext) {
+    const routes = routeMatrix().filter(({ roles }) => roles.length > 0)
+    return inertia.render('access/explain', {
+      ruleVersion,
+      rules: policy.map((rule) => ({
+        ...rule,
+        actions: [...rule.actions],
+        conditions: [...rule.conditions],
+      })),
+      routes,
+    })
+  }
+
+  /** From a patient's number to the explanation; the number stays out of the address. */
+  async store(ctx: HttpContext) {
+    const { identifier } = await ctx.request.validateUsing(findPatientValidator)
+    const patientId = await findPatientByIdentifier(identifier)
+    if (!patientId) {
+      return refuseAccess(ctx, '/access/explain', {
+        field: 'identifier',
+        sentence: 'answer_patient_unknown',
+      })
+    }
+    ctx.response.redirect().status(303).toPath(`/access/explain/patients/${patientId}`)
+  }
+
+  async show({ params, inertia }: HttpContext) {
+    return inertia.render('access/patient', await explainPatient(currentStaff(), params.id))
+  }
+}

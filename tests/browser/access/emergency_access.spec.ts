@@ -1,0 +1,136 @@
+import { test } from '@japa/runner'
+import type { Browser } from 'playwright-core'
+import { accessibilityFaults } from '#tests/browser/support/axe'
+import { Person } from '#tests/browser/support/person'
+import { RunningDemo } from '#tests/browser/support/running_demo'
+import { Words } from '#tests/browser/support/words'
+
+const casts = [
+  { locale: 'en', tenant: 'nordlys', clinician: 'kari', officer: 'ingrid' },
+  { locale: 'nb', tenant: 'sorlys', clinician: 'marte', officer: 'halvor' },
+] as const
+
+const port = 3_720
+
+/** The address of somebody the search finds and the clinician may not open. */
+async function closedPatient({ page, words }: Person, origin: string): Promise<string> {
+  for (const terms of ['han', 'ber', 'joh', 'ole', 'ann', 'nil']) {
+    await page.goto(`${origin}/patients/search`)
+    await page.locator('#terms').fill(terms)
+    await page.keyboard.press('Enter')
+    await page.locator('table').waitFor()
+    const closed = page.locator('tbody tr').filter({ hasText: words.of('records', 'row.closed') })
+    const link = closed.locator('a[href^="/patients/"]').first()
+    if ((await link.count()) > 0) return (await link.getAttribute('href')) ?? ''
+  }
+  throw new Error('the demo has no patient of another unit')
+}
+
+test.group('Journey | break-glass, its review, a request and a block', (group) => {
+  let demo: RunningDemo
+  let browser: Browser
+
+  group.setup(async () => {
+    const { launchChromium } = await import('../../../scripts/chromium.js')
+    demo = await RunningDemo.start(port)
+    browser = await launchChromium()
+    return async () => {
+      await browser.close()
+      await demo.stop()
+    }
+  })
+
+  for (const cast of casts) {
+    test(`care that cannot wait, and who looks into it afterwards (${cast.locale})`, async ({
+      assert,
+    }) => {
+      const words = new Words(cast.locale)
+      const origin = `http://${cast.tenant}.localhost:${port}`
+      const faults: string[] = []
+      const look = async ({ page }: Person) => {
+        const found = await accessibilityFaults(page)
+        faults.push(...found.map((fault) => `${new URL(page.url()).pathname}: ${fault}`))
+      }
+      const say = (key: string, values = {}) => words.of('emergency', key, values)
+
+      // A patient of another unit is closed: the clinician asks, then cannot wait.
+      const clinician = await Person.at(browser, words)
+      const { page } = clinician
+      await clinician.setUpAndSignIn(demo.personOf(cast.clinician))
+      const address = await closedPatient(clinician, origin)
+      const [path, patientId] = [`${origin}${address}`, address.split('/').at(-1)!]
+      await page.goto(path)
+      await page
+        .getByLabel(words.of('records', 'closed.reason'))
+        .fill('Felles pasient i dag, henvisning på vei.')
+      await page.getByRole('button', { name: words.of('records', 'closed.ask') }).click()
+      await page.getByText(words.of('records', 'closed.asked.next')).waitFor()
+      await look(clinician)
+
+      // Two clicks and a fresh code; the banner stands on every page of the patient.
+      const code = await clinician.freshCode()
+      const began = Date.now()
+      await page.getByLabel(say('template.duty_call')).click()
+      await page.getByLabel(words.of('auth', 'code')).fill(code)
+      await page.getByRole('button', { name: say('open') }).click()
+      await page.getByRole('button', { name: say('banner.end') }).waitFor()
+      assert.isBelow(Date.now() - began, 10_000)
+      await look(clinician)
+      await page.goto(`${path}/deliveries`)
+      await page.getByRole('button', { name: say('banner.end') }).waitFor()
+      await look(clinician)
+
+      // The privacy officer sees it at once, reads who can open the record, and judges.
+      const officer = await Person.at(browser, words)
+      await officer.setUpAndSignIn(demo.personOf(cast.officer))
+      const desk = officer.page
+      await desk.goto(`${origin}/access/explain`)
+      await look(officer)
+      await desk.goto(`${origin}/access/explain/patients/${patientId}`)
+      await desk
+        .getByRole('cell', { name: words.of('audit', 'reason.emergency'), exact: true })
+        .waitFor()
+      await look(officer)
+      await desk.goto(`${origin}/access/emergencies`)
+      await look(officer)
+      await desk.getByLabel(say('reviews.outcome.justified'), { exact: true }).click()
+      await desk.getByRole('button', { name: say('reviews.send') }).click()
+      await desk.getByText(say('answer_reviewed')).waitFor()
+      await look(officer)
+
+      // The request is answered, and a block recorded: it closes what the yes had opened.
+      await desk.goto(`${origin}/access/requests`)
+      await look(officer)
+      await desk.getByLabel(say('requests.answer.grant')).click()
+      const until = new Date(Date.now() + 5 * 86_400_000).toISOString().slice(0, 10)
+      await desk.getByLabel(say('requests.until')).fill(until)
+      await desk.getByLabel(say('requests.why')).fill('Felles pasient.')
+      await desk.getByRole('button', { name: say('requests.send') }).click()
+      await desk.getByText(say('answer_answered')).waitFor()
+      await page.getByRole('button', { name: say('banner.end') }).click()
+      await page.waitForURL(/\/patients$/)
+      await page.goto(path)
+      await page.getByText(words.of('records', 'reason.granted_request')).first().waitFor()
+
+      await desk.goto(`${origin}/access/patients/${patientId}/blocks`)
+      await desk.getByLabel(say('blocks.person')).fill(cast.clinician)
+      await desk.getByLabel(say('blocks.evidence')).first().fill('Ringte og sa det i dag.')
+      await look(officer)
+      await desk.getByRole('button', { name: say('blocks.record') }).click()
+      await desk.getByText(say('answer_block_recorded')).waitFor()
+      await look(officer)
+      await page.goto(path)
+      await page.getByText(words.of('records', 'closed.blocked')).waitFor()
+      assert.equal(await page.getByLabel(say('template.duty_call')).count(), 0)
+      await look(clinician)
+
+      assert.deepEqual(faults, [])
+      const expected = /status of 403|WebSocket/
+      const complaints = [...clinician.complaints, ...officer.complaints]
+      assert.deepEqual(
+        complaints.filter((line) => !expected.test(line)),
+        []
+      )
+    }).timeout(240_000)
+  }
+})
