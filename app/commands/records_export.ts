@@ -4,9 +4,10 @@ import { pipeline } from 'node:stream/promises'
 import { BaseCommand, flags } from '@adonisjs/core/ace'
 import type { CommandOptions } from '@adonisjs/core/types/ace'
 import { exportCollection, exportNdjson } from '#app/fhir/export_bundle'
-import { findOperator } from '#app/records/export/find_operator'
+import { findOperator, type ExportOperator } from '#app/records/export/find_operator'
 import { exportRecords } from '#app/records/export/export_records'
 import { tenants } from '#app/tenants/tenant_directory'
+import type { TenantScope } from '#app/tenants/tenant_scope'
 
 const formats = ['ndjson', 'bundle'] as const
 
@@ -16,11 +17,8 @@ export default class RecordsExport extends BaseCommand {
   static override options: CommandOptions = { startApp: true }
 
   @flags.string({ description: 'Short name of the tenant', required: true }) declare tenant: string
-  @flags.string({
-    description: 'Sign-in name of who runs this; blocks of theirs hold',
-    required: true,
-  })
-  declare operator: string
+  @flags.string({ description: 'Sign-in name of who runs this; blocks against them hold' })
+  declare operator?: string
   @flags.string({ description: 'One patient by id; all when left out' }) declare patient?: string
   @flags.string({ description: 'File to write; standard output when left out' })
   declare out?: string
@@ -45,12 +43,10 @@ export default class RecordsExport extends BaseCommand {
     const tenant = await tenants.bySlug(this.tenant)
     if (!tenant) throw new Error(`No tenant is named "${this.tenant}". See node ace tenant:list.`)
 
-    const operator = await findOperator(tenant, this.operator)
-    if (!operator) throw new Error(`Nobody active is named "${this.operator}". See staff:list.`)
-
+    const operator = await this.#operatorOf(tenant)
     const damaged: string[] = []
     const items = exportRecords(tenant, {
-      operator,
+      ...(operator && { operator }),
       onBlocked: (patientId) => this.#tell(`Patient ${patientId} is blocked for you, left out.`),
       ...(this.patient === undefined ? {} : { patientId: this.patient }),
       onDamage: (patientId) => damaged.push(patientId),
@@ -59,6 +55,17 @@ export default class RecordsExport extends BaseCommand {
       format === 'bundle' ? exportCollection(items, new Date().toISOString()) : exportNdjson(items)
     await this.#write(Readable.from(text))
     return damaged
+  }
+
+  /** Without a name the machine itself gives the tenant its records back, all of them, and the log says so. */
+  async #operatorOf(tenant: TenantScope): Promise<ExportOperator | null> {
+    if (this.operator === undefined) {
+      this.#tell('No --operator was named: the log says that the machine exported every record.')
+      return null
+    }
+    const operator = await findOperator(tenant, this.operator)
+    if (!operator) throw new Error(`Nobody active is named "${this.operator}". See staff:list.`)
+    return operator
   }
 
   /** A file is for its owner alone. */

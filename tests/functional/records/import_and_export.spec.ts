@@ -161,6 +161,9 @@ test.group('Records | import and export', (group) => {
     assert.equal(bundle.resourceType, 'Bundle')
     assert.equal((await stat(out)).mode & 0o777, 0o600)
 
+    const whole = await ace('records:export', ...tenant)
+    assert.equal(whole.code, 0)
+    assert.include(whole.stdout, '"resourceType":"Patient"')
     const nobody = await ace('records:export', ...tenant, '--operator', 'ingen', '--out', out)
     assert.equal(nobody.code, 1)
   }).timeout(60_000)
