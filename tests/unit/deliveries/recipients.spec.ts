@@ -33,7 +33,8 @@ test.group('Deliveries | recipients', () => {
   test('the mask never holds the part before the @', ({ assert }) => {
     fc.assert(
       fc.property(fc.stringMatching(/^[a-z]{2,30}$/), (local) => {
-        assert.notInclude(maskRecipient(`${local}@x.example`), local)
+        const [shown = ''] = maskRecipient(`${local}@x.example`).split('@')
+        assert.notInclude(shown, local)
       })
     )
   })
