@@ -53,8 +53,11 @@ export async function startServer(logFile?: string): Promise<ServerProcess> {
   return { port, kill }
 }
 
-/** A test run that is killed closes the pipe; no server is left behind. */
-const endsWithUs = `data:text/javascript,process.stdin.resume().on('end',()=>process.exit())`
+/**
+ * A test run that is killed closes the pipe; no server is left behind. The pipe itself keeps no
+ * server alive that was asked to end.
+ */
+const endsWithUs = `data:text/javascript,process.stdin.resume().on('end',()=>process.exit()).unref()`
 
 async function answers(port: number, child: ChildProcess): Promise<void> {
   const visitor = new Visitor('localhost', () => port)
