@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { test } from '@japa/runner'
+import { routeDeclarations } from '#start/route_declarations'
 import { setUpClinics, type GivenStaff, type GivenUnit } from '#tests/support/clinic'
 import { asSuperuser } from '#tests/support/superuser'
 import type { Visitor } from '#tests/support/visitor'
@@ -30,8 +31,13 @@ const expected: Record<string, string[]> = {
 }
 
 const placeOf = (route: TestRoute) => `${route.method} ${route.pattern}`
-/** Steps of an activation are counted where plugins are tested. */
-const routes = () => staffRoutes().filter((route) => !/:plugin\//.test(route.pattern))
+/**
+ * Steps of an activation are counted where plugins are tested; acts on people, sessions and access
+ * need somebody to act on and are counted in tests/functional/{people,access}.
+ */
+const hasSpecsOfItsOwn = ({ name, pattern }: TestRoute) =>
+  pattern.includes(':plugin/') || /^(access|people|sessions)\./.test(name)
+const routes = () => staffRoutes().filter((route) => !hasSpecsOfItsOwn(route))
 const json = { accept: 'application/json' }
 
 type EventRow = Record<string, unknown> & { action: string; patient_id: string | null }
@@ -70,6 +76,8 @@ test.group('Audit | every access leaves its event', (group) => {
 
   test('every route says what it leaves in the log', ({ assert }) => {
     assert.sameMembers(routes().map(placeOf), Object.keys(expected))
+    const declared = routeDeclarations()
+    for (const { name } of staffRoutes()) assert.isTrue(name in declared, name)
   })
 
   test('{method} {pattern}: its events say who, in which role, unit and session, and how surely')
