@@ -18,14 +18,14 @@ const selectActions = statement(
   'test.select_actions_of_patient',
   'select action, outcome, details from audit_events where patient_id = $1 order by at'
 )
-const operators = ['ola.drift', 'siri.drift'] as const
+const operators = ['ola.sletter', 'siri.sletter'] as const
 
 test.group('Keys | a patient whose key was destroyed', (group) => {
   const { nordlys } = setUpClinics(group)
   group.each.timeout(60_000)
   group.setup(async () => {
-    await givenOperator('ola.drift')
-    await givenOperator('siri.drift')
+    await givenOperator('ola.sletter')
+    await givenOperator('siri.sletter')
   })
 
   const erase = (patientId: string, names: readonly [string, string] = operators) =>
@@ -104,10 +104,10 @@ test.group('Keys | a patient whose key was destroyed', (group) => {
     const patient = await nordlys.givenPatient()
     const refusal = (error: string) => ({ ok: false, error })
     assert.deepEqual(
-      await erase(patient.id, ['ola.drift', 'Ola.Drift']),
+      await erase(patient.id, ['ola.sletter', 'Ola.Drift']),
       refusal('operators_are_one')
     )
-    assert.deepEqual(await erase(patient.id, ['ola.drift', 'ingen']), refusal('operator_unknown'))
+    assert.deepEqual(await erase(patient.id, ['ola.sletter', 'ingen']), refusal('operator_unknown'))
     assert.deepEqual(await erase(randomUUID()), refusal('patient_unknown'))
     assert.deepEqual(await erase(patient.id), { ok: true })
     assert.deepEqual(await erase(patient.id), refusal('erased_before'))
@@ -135,7 +135,7 @@ test.group('Keys | a patient whose key was destroyed', (group) => {
     const command = [
       'patient:erase-key',
       ...['--tenant', 'nordlys', '--patient', patient.id, '--reason', 'Feilført'],
-      ...['--operator', 'ola.drift', '--operator', 'siri.drift', '--json'],
+      ...['--operator', 'ola.sletter', '--operator', 'siri.sletter', '--json'],
     ]
     const asked = await runAce(...command)
     assert.equal(asked.code, 1)
