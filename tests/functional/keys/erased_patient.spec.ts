@@ -104,7 +104,7 @@ test.group('Keys | a patient whose key was destroyed', (group) => {
     const patient = await nordlys.givenPatient()
     const refusal = (error: string) => ({ ok: false, error })
     assert.deepEqual(
-      await erase(patient.id, ['ola.sletter', 'Ola.Drift']),
+      await erase(patient.id, ['ola.sletter', 'Ola.Sletter']),
       refusal('operators_are_one')
     )
     assert.deepEqual(await erase(patient.id, ['ola.sletter', 'ingen']), refusal('operator_unknown'))
