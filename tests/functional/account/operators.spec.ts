@@ -1,15 +1,14 @@
 import { test } from '@japa/runner'
-import { inviteOperator } from '#app/auth/actions/invite_operator'
 import { consoleHost, controlPlane } from '#app/tenants/control_plane'
 import { publicOrigin } from '#app/tenants/public_origin'
 import { statement } from '#app/tenants/statement'
 import { accountOf, enrol, json, passkeySignIn } from '#tests/functional/account/passkey_holder'
 import { Browser } from '#tests/functional/auth/browser'
-import { forgetAttempts, secretOf } from '#tests/functional/auth/enrolment'
-import { codeOf, setUpClinics } from '#tests/support/clinic'
+import { forgetAttempts } from '#tests/functional/auth/enrolment'
+import { givenSignedInOperator } from '#tests/functional/auth/signed_in_operator'
+import { setUpClinics } from '#tests/support/clinic'
 import { SoftwareAuthenticator } from '#tests/support/software_authenticator'
 
-const passphrase = 'måkene sover på naustet'
 const readEvents = statement(
   'tests.read_installation_events',
   `select action, actor_kind, details->>'factor' as factor from installation_events
@@ -25,19 +24,7 @@ test.group('Account | operators of the installation', (group) => {
     assert,
   }) => {
     const { scope } = await controlPlane()
-    const signInName = 'randi.passkey'
-    const invited = await inviteOperator(scope, { name: 'Randi Driftsen', signInName })
-    if (!invited.ok) throw new Error(invited.reason)
-    const path = new URL(invited.value.address).pathname
-    const browser = new Browser(consoleHost())
-    await browser.page(path)
-    await browser.post(`${path}/passphrase`, { passphrase })
-    const secret = secretOf(await browser.page(path))
-    await browser.post(`${path}/authenticator`, { code: codeOf({ secret }, -1) })
-    await browser.page('/sign-in')
-    await browser.post('/sign-in', { signInName, passphrase })
-    await browser.page('/sign-in/code')
-    await browser.post('/sign-in/code', { code: codeOf({ secret }) })
+    const browser = await givenSignedInOperator('randi.passkey', 'Randi Driftsen')
 
     assert.lengthOf((await accountOf(browser)).passkeys, 0)
     const authenticator = new SoftwareAuthenticator(publicOrigin(consoleHost()))

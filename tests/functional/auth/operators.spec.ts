@@ -1,38 +1,19 @@
 import { test } from '@japa/runner'
-import { inviteOperator } from '#app/auth/actions/invite_operator'
-import { consoleHost, controlPlane } from '#app/tenants/control_plane'
+import { consoleHost } from '#app/tenants/control_plane'
 import { Browser } from '#tests/functional/auth/browser'
-import { forgetAttempts, secretOf, signedIn } from '#tests/functional/auth/enrolment'
-import { codeOf, setUpClinics } from '#tests/support/clinic'
-
-const passphrase = 'måkene sover på naustet'
+import { forgetAttempts, signedIn } from '#tests/functional/auth/enrolment'
+import { givenSignedInOperator } from '#tests/functional/auth/signed_in_operator'
+import { setUpClinics } from '#tests/support/clinic'
 
 test.group('Auth | operators of the installation', (group) => {
   const { nordlys } = setUpClinics(group)
   group.each.setup(() => forgetAttempts(nordlys))
 
-  async function operator(signInName: string): Promise<Browser> {
-    const { scope } = await controlPlane()
-    const invited = await inviteOperator(scope, { name: 'Ola Driftsen', signInName })
-    if (!invited.ok) throw new Error(invited.reason)
-    const path = new URL(invited.value.address).pathname
-    const browser = new Browser(consoleHost())
-    await browser.page(path)
-    await browser.post(`${path}/passphrase`, { passphrase })
-    const secret = secretOf(await browser.page(path))
-    await browser.post(`${path}/authenticator`, { code: codeOf({ secret }, -1) })
-    await browser.page('/sign-in')
-    await browser.post('/sign-in', { signInName, passphrase })
-    await browser.page('/sign-in/code')
-    await browser.post('/sign-in/code', { code: codeOf({ secret }) })
-    return browser
-  }
-
   test('an operator signs in with both factors and sees sites, tenants and health', async ({
     assert,
   }) => {
     const patient = await nordlys.givenPatient({ name: 'Solveig Kanarifugl' })
-    const browser = await operator('ola.drift')
+    const browser = await givenSignedInOperator('ola.drift')
     const answer = await browser.get('/console')
     assert.equal(answer.status, 200)
     const { component, props } = answer.page<{ tenants: { slug: string }[]; sites: object[] }>()
@@ -59,7 +40,7 @@ test.group('Auth | operators of the installation', (group) => {
   test('an operator opens nothing of a tenant, staff nothing of the console', async ({
     assert,
   }) => {
-    const browser = await operator('kari.drift')
+    const browser = await givenSignedInOperator('kari.drift')
     for (const path of ['/patients', '/audit', '/administration/plugins']) {
       assert.equal(await browser.statusAsProgram(path), 404, path)
     }

@@ -1,33 +1,14 @@
 import { test } from '@japa/runner'
 import { keyInventory } from '#app/keys/key_inventory'
 import { rotateKey } from '#app/keys/actions/rotate_key'
-import { inviteOperator } from '#app/auth/actions/invite_operator'
 import { consoleHost, controlPlane } from '#app/tenants/control_plane'
 import { Browser } from '#tests/functional/auth/browser'
-import { secretOf, signedIn } from '#tests/functional/auth/enrolment'
+import { signedIn } from '#tests/functional/auth/enrolment'
+import { givenSignedInOperator } from '#tests/functional/auth/signed_in_operator'
 import { ownPace } from '#tests/functional/keys/key_fixture'
 import { runAce } from '#tests/support/child_process'
-import { codeOf, setUpClinics } from '#tests/support/clinic'
+import { setUpClinics } from '#tests/support/clinic'
 import type { KeysProps } from '#resources/inertia/contract'
-
-const passphrase = 'måkene sover på naustet'
-
-async function operator(signInName: string): Promise<Browser> {
-  const { scope } = await controlPlane()
-  const invited = await inviteOperator(scope, { name: 'Ola Driftsen', signInName })
-  if (!invited.ok) throw new Error(invited.reason)
-  const path = new URL(invited.value.address).pathname
-  const browser = new Browser(consoleHost())
-  await browser.page(path)
-  await browser.post(`${path}/passphrase`, { passphrase })
-  const secret = secretOf(await browser.page(path))
-  await browser.post(`${path}/authenticator`, { code: codeOf({ secret }, -1) })
-  await browser.page('/sign-in')
-  await browser.post('/sign-in', { signInName, passphrase })
-  await browser.page('/sign-in/code')
-  await browser.post('/sign-in/code', { code: codeOf({ secret }) })
-  return browser
-}
 
 test.group('Keys | inventory', (group) => {
   const { nordlys } = setUpClinics(group)
@@ -71,7 +52,7 @@ test.group('Keys | inventory', (group) => {
   }).timeout(30_000)
 
   test('an operator sees it on the console; staff and strangers do not', async ({ assert }) => {
-    const browser = await operator('kari.nokkel')
+    const browser = await givenSignedInOperator('kari.nokkel')
     const answer = await browser.get('/console/keys')
     assert.equal(answer.status, 200)
     const { component, props } = answer.page<KeysProps>()
