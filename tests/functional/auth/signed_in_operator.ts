@@ -19,10 +19,12 @@ export async function givenSignedInOperator(
   await browser.page(path)
   await browser.post(`${path}/passphrase`, { passphrase })
   const secret = secretOf(await browser.page(path))
-  await browser.post(`${path}/authenticator`, { code: codeOf({ secret }, -1) })
+  await browser.post(`${path}/authenticator`, { code: codeOf({ secret }) })
   await browser.page('/sign-in')
   await browser.post('/sign-in', { signInName, passphrase })
   await browser.page('/sign-in/code')
-  await browser.post('/sign-in/code', { code: codeOf({ secret }) })
+  // A code that enrolled is used up.
+  const answer = await browser.post('/sign-in/code', { code: codeOf({ secret }, 1) })
+  if (answer.headers.location !== '/') throw new Error('The operator was not signed in')
   return browser
 }
