@@ -1,8 +1,6 @@
 import { test } from '@japa/runner'
-import type { Browser } from 'playwright-core'
-import { accessibilityFaults } from '#tests/browser/support/axe'
 import { Person } from '#tests/browser/support/person'
-import { RunningDemo } from '#tests/browser/support/running_demo'
+import { setTheStage } from '#tests/browser/support/stage'
 import { Words } from '#tests/browser/support/words'
 
 const casts = [
@@ -27,18 +25,7 @@ async function closedPatient({ page, words }: Person, origin: string): Promise<s
 }
 
 test.group('Journey | break-glass, its review, a request and a block', (group) => {
-  let demo: RunningDemo
-  let browser: Browser
-
-  group.setup(async () => {
-    const { launchChromium } = await import('../../../scripts/chromium.js')
-    demo = await RunningDemo.start(port)
-    browser = await launchChromium()
-    return async () => {
-      await browser.close()
-      await demo.stop()
-    }
-  })
+  const stage = setTheStage(group, port)
 
   for (const cast of casts) {
     test(`care that cannot wait, and who looks into it afterwards (${cast.locale})`, async ({
@@ -46,17 +33,12 @@ test.group('Journey | break-glass, its review, a request and a block', (group) =
     }) => {
       const words = new Words(cast.locale)
       const origin = `http://${cast.tenant}.localhost:${port}`
-      const faults: string[] = []
-      const look = async ({ page }: Person) => {
-        const found = await accessibilityFaults(page)
-        faults.push(...found.map((fault) => `${new URL(page.url()).pathname}: ${fault}`))
-      }
       const say = (key: string, values = {}) => words.of('emergency', key, values)
 
       // A patient of another unit is closed: the clinician asks, then cannot wait.
-      const clinician = await Person.at(browser, words)
+      const clinician = await Person.at(stage.browser, words)
       const { page } = clinician
-      await clinician.setUpAndSignIn(demo.personOf(cast.clinician))
+      await clinician.setUpAndSignIn(stage.demo.personOf(cast.clinician))
       const address = await closedPatient(clinician, origin)
       const [path, patientId] = [`${origin}${address}`, address.split('/').at(-1)!]
       await page.goto(path)
@@ -65,7 +47,7 @@ test.group('Journey | break-glass, its review, a request and a block', (group) =
         .fill('Felles pasient i dag, henvisning på vei.')
       await page.getByRole('button', { name: words.of('records', 'closed.ask') }).click()
       await page.getByText(words.of('records', 'closed.asked.next')).waitFor()
-      await look(clinician)
+      await clinician.look()
 
       // Two clicks and a fresh code; the banner stands on every page of the patient.
       const code = await clinician.freshCode()
@@ -75,32 +57,32 @@ test.group('Journey | break-glass, its review, a request and a block', (group) =
       await page.getByRole('button', { name: say('open') }).click()
       await page.getByRole('button', { name: say('banner.end') }).waitFor()
       assert.isBelow(Date.now() - began, 10_000)
-      await look(clinician)
+      await clinician.look()
       await page.goto(`${path}/deliveries`)
       await page.getByRole('button', { name: say('banner.end') }).waitFor()
-      await look(clinician)
+      await clinician.look()
 
       // The privacy officer sees it at once, reads who can open the record, and judges.
-      const officer = await Person.at(browser, words)
-      await officer.setUpAndSignIn(demo.personOf(cast.officer))
+      const officer = await Person.at(stage.browser, words)
+      await officer.setUpAndSignIn(stage.demo.personOf(cast.officer))
       const desk = officer.page
       await desk.goto(`${origin}/access/explain`)
-      await look(officer)
+      await officer.look()
       await desk.goto(`${origin}/access/explain/patients/${patientId}`)
       await desk
         .getByRole('cell', { name: words.of('audit', 'reason.emergency'), exact: true })
         .waitFor()
-      await look(officer)
+      await officer.look()
       await desk.goto(`${origin}/access/emergencies`)
-      await look(officer)
+      await officer.look()
       await desk.getByLabel(say('reviews.outcome.justified'), { exact: true }).click()
       await desk.getByRole('button', { name: say('reviews.send') }).click()
       await desk.getByText(say('answer_reviewed')).waitFor()
-      await look(officer)
+      await officer.look()
 
       // The request is answered, and a block recorded: it closes what the yes had opened.
       await desk.goto(`${origin}/access/requests`)
-      await look(officer)
+      await officer.look()
       await desk.getByLabel(say('requests.answer.grant')).click()
       const until = new Date(Date.now() + 5 * 86_400_000).toISOString().slice(0, 10)
       await desk.getByLabel(say('requests.until')).fill(until)
@@ -115,16 +97,16 @@ test.group('Journey | break-glass, its review, a request and a block', (group) =
       await desk.goto(`${origin}/access/patients/${patientId}/blocks`)
       await desk.getByLabel(say('blocks.person')).fill(cast.clinician)
       await desk.getByLabel(say('blocks.evidence')).first().fill('Ringte og sa det i dag.')
-      await look(officer)
+      await officer.look()
       await desk.getByRole('button', { name: say('blocks.record') }).click()
       await desk.getByText(say('answer_block_recorded')).waitFor()
-      await look(officer)
+      await officer.look()
       await page.goto(path)
       await page.getByText(words.of('records', 'closed.blocked')).waitFor()
       assert.equal(await page.getByLabel(say('template.duty_call')).count(), 0)
-      await look(clinician)
+      await clinician.look()
 
-      assert.deepEqual(faults, [])
+      assert.deepEqual([...clinician.faults, ...officer.faults], [])
       const expected = /status of 403|WebSocket/
       const complaints = [...clinician.complaints, ...officer.complaints]
       assert.deepEqual(

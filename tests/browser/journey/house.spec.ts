@@ -1,5 +1,4 @@
 import { test } from '@japa/runner'
-import type { Browser } from 'playwright-core'
 import { casts } from '#tests/browser/journey/cast'
 import {
   inviteByVideo,
@@ -10,7 +9,7 @@ import { searchPatients } from '#tests/browser/journey/chapters/search_patients'
 import { switchVideoOff, switchVideoOn } from '#tests/browser/journey/chapters/switch_video_on'
 import { writeInRecord } from '#tests/browser/journey/chapters/write_in_record'
 import { Person } from '#tests/browser/support/person'
-import { RunningDemo } from '#tests/browser/support/running_demo'
+import { setTheStage } from '#tests/browser/support/stage'
 import { Words } from '#tests/browser/support/words'
 
 const port = 3_700
@@ -27,21 +26,10 @@ const steps = [
 ]
 
 test.group('Journey | from a fresh clone to a verified log', (group) => {
-  let demo: RunningDemo
-  let browser: Browser
-
-  group.setup(async () => {
-    const { launchChromium } = await import('../../../scripts/chromium.js')
-    demo = await RunningDemo.start(port)
-    browser = await launchChromium()
-    return async () => {
-      await browser.close()
-      await demo.stop()
-    }
-  })
+  const stage = setTheStage(group, port)
 
   const processorsOf = async (tenant: string, ...more: string[]): Promise<string[]> => {
-    const { stdout } = await demo.ace('register:show', '--tenant', tenant, '--json', ...more)
+    const { stdout } = await stage.demo.ace('register:show', '--tenant', tenant, '--json', ...more)
     const register = JSON.parse(stdout) as { processors: { name: string }[] }
     return register.processors.map(({ name }) => name)
   }
@@ -55,9 +43,9 @@ test.group('Journey | from a fresh clone to a verified log', (group) => {
       const email = `pasient@${tenant}.example`
       const people: Person[] = []
       const enter = async (signInName?: string) => {
-        const person = await Person.at(browser, new Words(cast.locale))
+        const person = await Person.at(stage.browser, new Words(cast.locale))
         people.push(person)
-        if (signInName) await person.setUpAndSignIn(demo.personOf(signInName))
+        if (signInName) await person.setUpAndSignIn(stage.demo.personOf(signInName))
         return person
       }
 
@@ -78,7 +66,7 @@ test.group('Journey | from a fresh clone to a verified log', (group) => {
       const visitor = await enter()
       const here = await visitor.read(`${origin}/privacy`)
       assert.include(here.text, 'Whereby AS')
-      assert.include(here.policy, `frame-src ${demo.videoOrigin}`)
+      assert.include(here.policy, `frame-src ${stage.demo.videoOrigin}`)
       await visitor.look()
       const nextDoor = await visitor.read(`http://${cast.other}.localhost:${port}/privacy`)
       assert.notInclude(nextDoor.text, 'Whereby')
@@ -86,13 +74,13 @@ test.group('Journey | from a fresh clone to a verified log', (group) => {
       assert.include(await processorsOf(tenant), 'Whereby AS')
 
       await inviteByVideo(clinician, `${origin}/patients/${patientId}`, email)
-      const link = await mailedLink(demo.inboxOrigin, email)
+      const link = await mailedLink(stage.demo.inboxOrigin, email)
       assert.isTrue(link.startsWith(`${origin}/video-meetings/join/`))
       const patient = await enter()
       const { notice, framesBefore } = await joinAsPatient(patient, link)
       assert.include(notice, 'Whereby AS')
       assert.equal(framesBefore, 0)
-      const calls = await fetch(`${demo.videoOrigin}/_sim/calls`)
+      const calls = await fetch(`${stage.demo.videoOrigin}/_sim/calls`)
       const received = await calls.text()
       for (const secret of [email, 'Fornavn', patientId]) assert.notInclude(received, secret)
 
@@ -107,7 +95,7 @@ test.group('Journey | from a fresh clone to a verified log', (group) => {
       for (const step of steps)
         assert.include(log.text, officer.words.of('audit', `action.${step}`))
       await officer.look()
-      const verified = await demo.ace('audit:verify', '--tenant', tenant, '--json')
+      const verified = await stage.demo.ace('audit:verify', '--tenant', tenant, '--json')
       assert.equal(verified.code, 0, verified.stdout + verified.stderr)
 
       assert.deepEqual(

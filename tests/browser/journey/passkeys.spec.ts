@@ -1,8 +1,6 @@
 import { test } from '@japa/runner'
-import type { Browser } from 'playwright-core'
-import { accessibilityFaults } from '#tests/browser/support/axe'
 import { Person } from '#tests/browser/support/person'
-import { RunningDemo } from '#tests/browser/support/running_demo'
+import { setTheStage } from '#tests/browser/support/stage'
 import { VirtualKey } from '#tests/browser/support/virtual_key'
 import { Words } from '#tests/browser/support/words'
 
@@ -14,18 +12,7 @@ const casts = [
 const port = 3_830
 
 test.group('Journey | a passkey of one’s own', (group) => {
-  let demo: RunningDemo
-  let browser: Browser
-
-  group.setup(async () => {
-    const { launchChromium } = await import('../../../scripts/chromium.js')
-    demo = await RunningDemo.start(port)
-    browser = await launchChromium()
-    return async () => {
-      await browser.close()
-      await demo.stop()
-    }
-  })
+  const stage = setTheStage(group, port)
 
   for (const { locale, tenant, signInName } of casts) {
     test(`somebody adds a passkey, keeps recovery codes, and signs in with the passkey alone (${locale})`, async ({
@@ -33,44 +20,39 @@ test.group('Journey | a passkey of one’s own', (group) => {
     }) => {
       const words = new Words(locale)
       const say = (key: string, values?: Record<string, string>) => words.of('account', key, values)
-      const person = await Person.at(browser, words)
+      const person = await Person.at(stage.browser, words)
       const { page } = person
       const key = await VirtualKey.in(page)
-      const faults: string[] = []
-      const look = async () => {
-        const found = await accessibilityFaults(page)
-        faults.push(...found.map((fault) => `${new URL(page.url()).pathname}: ${fault}`))
-      }
 
       // Signed in with a code, to the account page by the menu of the person.
-      await person.setUpAndSignIn(demo.personOf(signInName))
+      await person.setUpAndSignIn(stage.demo.personOf(signInName))
       await page.locator('header button[aria-haspopup="menu"]').last().click()
       await page.getByRole('menuitem', { name: say('menu') }).click()
       await page.waitForURL(/\/account$/)
       await page.getByText(say('passkeys.none')).waitFor()
       await page.getByRole('menu').waitFor({ state: 'detached' })
-      await look()
+      await person.look()
 
       // A passkey under a name of their own.
       await page.getByLabel(say('passkey.name')).fill('Telefon 7f3a')
       await page.getByRole('button', { name: say('passkey.add') }).click()
       await page.getByText(say('answer.passkey_added')).waitFor()
       await page.getByRole('heading', { name: 'Telefon 7f3a' }).waitFor()
-      await look()
+      await person.look()
 
       // Ten recovery codes, shown once.
       await page.getByRole('button', { name: say('recovery.create'), exact: true }).click()
       const codes = page.getByRole('list', { name: say('recovery.list') }).getByRole('listitem')
       await codes.first().waitFor()
       assert.equal(await codes.count(), 10)
-      await look()
+      await person.look()
       await page.reload()
       assert.equal(await codes.count(), 0)
 
       // One more authenticator app is offered by a click, and left again.
       await page.getByRole('button', { name: say('authenticator.add') }).click()
       await page.waitForURL(/\/account\/authenticators\/new$/)
-      await look()
+      await person.look()
       await page.getByRole('link', { name: say('authenticator.back') }).click()
       await page.waitForURL(/\/account$/)
 
@@ -81,21 +63,21 @@ test.group('Journey | a passkey of one’s own', (group) => {
       await key.recognises(false)
       await page.getByRole('button', { name: say('passkey.use') }).click()
       await page.getByText(say('passkey.cancelled')).waitFor()
-      await look()
+      await person.look()
       await key.recognises(true)
       await page.getByRole('button', { name: say('passkey.use') }).click()
       await page.waitForURL(/\/patients$/)
 
       // What was changed since is told, once.
       await page.getByText(say('notice.passkey_added')).waitFor()
-      await look()
+      await person.look()
       await page.getByRole('button', { name: say('notices.seen') }).click()
       await page.getByText(say('notice.passkey_added')).waitFor({ state: 'detached' })
 
-      assert.deepEqual(faults, [])
+      assert.deepEqual(person.faults, [])
       assert.deepEqual(person.complaints, [])
       await person.context.close()
-      const log = await demo.ace('audit:verify', '--tenant', tenant)
+      const log = await stage.demo.ace('audit:verify', '--tenant', tenant)
       assert.equal(log.code, 0, log.stderr)
     })
   }

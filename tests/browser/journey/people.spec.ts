@@ -1,8 +1,6 @@
 import { test } from '@japa/runner'
-import type { Browser } from 'playwright-core'
-import { accessibilityFaults } from '#tests/browser/support/axe'
 import { Person } from '#tests/browser/support/person'
-import { RunningDemo } from '#tests/browser/support/running_demo'
+import { setTheStage } from '#tests/browser/support/stage'
 import { Words } from '#tests/browser/support/words'
 
 const casts = [
@@ -14,18 +12,7 @@ const port = 3_810
 const newcomer = 'Nina Nygård'
 
 test.group('Journey | somebody begins, and leaves', (group) => {
-  let demo: RunningDemo
-  let browser: Browser
-
-  group.setup(async () => {
-    const { launchChromium } = await import('../../../scripts/chromium.js')
-    demo = await RunningDemo.start(port)
-    browser = await launchChromium()
-    return async () => {
-      await browser.close()
-      await demo.stop()
-    }
-  })
+  const stage = setTheStage(group, port)
 
   for (const { locale, tenant, administrator } of casts) {
     test(`an administrator invites a clinician, and later ends the role (${locale})`, async ({
@@ -34,20 +21,13 @@ test.group('Journey | somebody begins, and leaves', (group) => {
       const words = new Words(locale)
       const say = (key: string, values?: Record<string, string>) => words.of('people', key, values)
       const origin = `http://${tenant}.localhost:${port}`
-      const faults: string[] = []
-      const look = async (person: Person) => {
-        // What still fades in has no contrast yet.
-        await person.page.waitForTimeout(300)
-        const found = await accessibilityFaults(person.page)
-        faults.push(...found.map((fault) => `${new URL(person.page.url()).pathname}: ${fault}`))
-      }
 
       // The administrator finds somebody, and invites a new colleague; the link stands there once.
-      const admin = await Person.at(browser, words)
+      const admin = await Person.at(stage.browser, words)
       const { page } = admin
-      await admin.setUpAndSignIn(demo.personOf(administrator))
+      await admin.setUpAndSignIn(stage.demo.personOf(administrator))
       await page.goto(`${origin}/administration/people`)
-      await look(admin)
+      await admin.look()
       await page.locator('#people-terms').fill(administrator)
       await page.keyboard.press('Enter')
       await page.getByText(say('search.back')).waitFor()
@@ -56,50 +36,50 @@ test.group('Journey | somebody begins, and leaves', (group) => {
       await page.getByRole('button', { name: say('invite') }).click()
       await page.locator('#invite-name').fill(newcomer)
       await page.locator('#invite-signInName').fill('nina')
-      await look(admin)
+      await admin.look()
       await page.getByRole('button', { name: say('invite.send') }).click()
       await page.getByRole('button', { name: say('link.copy') }).waitFor()
       const setUpLink = await page.locator('main pre').first().innerText()
-      await look(admin)
+      await admin.look()
       await page.reload()
       assert.notInclude(await page.locator('main').innerText(), '/set-up/')
 
       // The colleague follows it and works; the administrator ends the role; the page is closed.
-      const nina = await Person.at(browser, words)
+      const nina = await Person.at(stage.browser, words)
       await nina.setUpAndSignIn({ signInName: 'nina', setUpLink })
       assert.match(nina.page.url(), /\/patients$/)
       await nina.page.goto(`${origin}/my-sessions`)
       await nina.page.getByText(say('sessions.this'), { exact: true }).waitFor()
-      await look(nina)
+      await nina.look()
       await nina.page.goto(`${origin}/patients`)
       await page.reload()
       const until = page.locator('button[aria-label]').filter({ hasText: say('end') })
       await until.first().click()
-      await look(admin)
+      await admin.look()
       await page.getByRole('button', { name: say('end.send'), exact: true }).click()
       await page.getByText(say('done.ended')).waitFor()
-      await look(admin)
+      await admin.look()
       await nina.page.locator('tbody a[href^="/patients/"]').first().click()
       await nina.page.waitForURL(/\/sign-in$/)
 
       // A lost authenticator is replaced, and the question who had access has an answer.
       await page.getByRole('button', { name: say('reset'), exact: true }).click()
       await page.locator('#reset-evidence').fill('Pass sett i ekspedisjonen av vakthavende.')
-      await look(admin)
+      await admin.look()
       await page.getByRole('button', { name: say('reset.send') }).click()
       await page.getByText(say('done.reset')).waitFor()
       await page.getByRole('button', { name: say('link.copy') }).waitFor()
       await page.goto(`${origin}/administration/units`)
-      await look(admin)
+      await admin.look()
       await page
         .getByRole('link', { name: say('units.access') })
         .first()
         .click()
       await page.waitForURL(/\/access$/)
       assert.include(await page.locator('main').innerText(), words.of('words', 'yes'))
-      await look(admin)
+      await admin.look()
 
-      assert.deepEqual(faults, [])
+      assert.deepEqual([...admin.faults, ...nina.faults], [])
       assert.deepEqual([...admin.complaints, ...nina.complaints], [])
     }).timeout(240_000)
   }

@@ -58,6 +58,8 @@ export class Person {
 
   /** Runs axe over the page as it stands. A property, so that chapters may take it apart. */
   readonly look = async (): Promise<void> => {
+    // What still fades in has no contrast yet.
+    await this.page.waitForTimeout(300)
     const place = new URL(this.page.url()).pathname
     const found = await accessibilityFaults(this.page)
     this.faults.push(...found.map((fault) => `${place}: ${fault}`))
