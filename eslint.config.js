@@ -31,21 +31,21 @@ const libraries = [
 const socketPaths = nodeModules
   .flatMap((name) => [name, `node:${name}`])
   .map((name) => ({ name, message: wayOut, allowTypeImports: true }))
-const socketPatterns = [
-  { group: libraries, message: wayOut, allowTypeImports: true },
-  {
-    group: ['#app/egress/permit', '#app/egress/pinned_socket', '#app/egress/send_request'],
-    message: 'These are the broker’s own tools: call the broker.',
-  },
-]
+const openPattern = { group: libraries, message: wayOut, allowTypeImports: true }
+const ownTools = {
+  group: ['#app/egress/permit', '#app/egress/pinned_socket', '#app/egress/send_request'],
+  message: 'These are the broker’s own tools: call the broker.',
+}
+const socketPatterns = [openPattern, ownTools]
 const noPlugins = {
   regex: '^#plugins/',
   message: 'The core names no plugin: list it in config/plugins.ts.',
 }
 
-/** The rooms that may hold a socket: the broker, and the drivers of databases and queues. */
+/** The rooms that may hold a socket: the broker, our own server, drivers of databases and queues. */
 const socketRooms = [
   'app/egress/**',
+  'app/http/tls/**',
   'app/tenants/plane_database.ts',
   'app/tenants/provisioning/**',
   'app/jobs/drivers/**',
@@ -108,6 +108,23 @@ export default configApp(
     rules: { '@typescript-eslint/naming-convention': 'off' },
   },
   boundary('core', ['app/**/*.ts', 'start/**/*.ts'], [noPlugins]),
+  {
+    name: 'varde/openid-client is given the broker as its fetch',
+    files: ['app/federation/oidc/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          paths: socketPaths,
+          patterns: [
+            { ...openPattern, group: libraries.filter((name) => name !== 'openid-client') },
+            ownTools,
+            noPlugins,
+          ],
+        },
+      ],
+    },
+  },
   boundary(
     'ground: encryption',
     ['app/encryption/**/*.ts'],

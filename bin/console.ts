@@ -18,17 +18,25 @@ const IMPORTER = (filePath: string) => {
   return import(filePath)
 }
 
-new Ignitor(APP_ROOT, { importer: IMPORTER })
-  .tap((app) => {
-    app.booting(async () => {
-      await import('#start/env')
+const { refusedCommand } = await import('#app/operators/command_gate')
+const refusal = refusedCommand(process.argv.slice(2))
+
+if (refusal) {
+  process.exitCode = 1
+  process.stderr.write(`${refusal}\n`)
+} else {
+  new Ignitor(APP_ROOT, { importer: IMPORTER })
+    .tap((app) => {
+      app.booting(async () => {
+        await import('#start/env')
+      })
+      app.listen('SIGTERM', () => app.terminate())
+      app.listenIf(app.managedByPm2, 'SIGINT', () => app.terminate())
     })
-    app.listen('SIGTERM', () => app.terminate())
-    app.listenIf(app.managedByPm2, 'SIGINT', () => app.terminate())
-  })
-  .ace()
-  .handle(process.argv.splice(2))
-  .catch((error) => {
-    process.exitCode = 1
-    prettyPrintError(error)
-  })
+    .ace()
+    .handle(process.argv.splice(2))
+    .catch((error) => {
+      process.exitCode = 1
+      prettyPrintError(error)
+    })
+}

@@ -5,6 +5,7 @@ process.env.HOST ??= '127.0.0.1'
 process.env.PORT ??= '3333'
 
 const { Ignitor, prettyPrintError } = await import('@adonisjs/core')
+const { createWebServer } = await import('#app/http/tls/create_web_server')
 
 /**
  * URL to the application root. AdonisJS need it to resolve
@@ -32,7 +33,7 @@ new Ignitor(APP_ROOT, { importer: IMPORTER })
     app.listenIf(app.managedByPm2, 'SIGINT', () => app.terminate())
   })
   .httpServer()
-  .start()
+  .start(createWebServer)
   .catch((error) => {
     process.exitCode = 1
     prettyPrintError(error)

@@ -4,7 +4,17 @@ import { join } from 'node:path'
 
 /** What the production build is made of. */
 const sources = [
-  ...['.adonisjs', 'ace.js', 'adonisrc.ts', 'app', 'bin', 'config', 'database', 'docs/claims.json'],
+  ...[
+    '.adonisjs',
+    'ace.js',
+    'adonisrc.ts',
+    'app',
+    'bin',
+    'config',
+    'database',
+    'docs/claims.json',
+    'docs/claims.nb.json',
+  ],
   ...['package-lock.json', 'package.json', 'plugins', 'providers', 'resources', 'scripts/launch'],
   ...['start', 'tests', 'tsconfig.json', 'tsconfig.inertia.json', 'vite.config.ts'],
 ]

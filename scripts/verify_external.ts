@@ -1,7 +1,7 @@
 /**
  * npm run verify:external: what can be proved only beside other software. Names
- * what is absent on this machine, and runs the functional suite on the system's
- * own PostgreSQL.
+ * what is absent on this machine, signs in through the directories that are there, and
+ * runs the functional suite on the system's own PostgreSQL.
  */
 import { requireServer } from './demo/database_server.ts'
 import { reportObstacle } from './obstacle.ts'
@@ -16,7 +16,8 @@ const stop = stopRequest()
 stop.addEventListener('abort', endPrograms)
 
 try {
-  const all = total([...companions.flatMap(nameAbsent), ...(await systemDatabase())])
+  const absent = companions.flatMap(nameAbsent)
+  const all = total([...absent, ...(await realDirectories()), ...(await systemDatabase())])
   process.exitCode = all.failed === 0 ? 0 : 1
   console.log(tallyText(all))
 } catch (error) {
@@ -30,6 +31,11 @@ function nameAbsent(companion: Companion): Tally[] {
   const advice = [`absent; apt-get install ${debianPackage}`]
   reportStep(`${name}: ${purpose}`, oneSkipped, performance.now(), advice)
   return [oneSkipped]
+}
+
+/** OpenLDAP, Samba and SimpleSAMLphp of this machine, each in a folder that is thrown away. */
+async function realDirectories(): Promise<Tally[]> {
+  return await runSuites(['external'], [], stop)
 }
 
 async function systemDatabase(): Promise<Tally[]> {

@@ -13,4 +13,7 @@ export default await Env.create(new URL('../', import.meta.url), {
   VARDE_EGRESS_ALLOW: Env.schema.string.optional(),
   VARDE_EGRESS_CA: Env.schema.string.optional(),
   VARDE_EGRESS_MAP: Env.schema.string.optional(),
+  VARDE_TLS_CERTIFICATE: Env.schema.string.optional(),
+  VARDE_TLS_KEY: Env.schema.string.optional(),
+  VARDE_HTTP_REDIRECT_PORT: Env.schema.number.optional(),
 })

@@ -9,6 +9,7 @@ server.use([
   () => import('@adonisjs/vite/vite_middleware'),
   () => import('#app/tenants/middleware/plane_middleware'),
   () => import('#app/http/middleware/inertia_middleware'),
+  () => import('#app/federation/middleware/posted_answer_middleware'),
 ])
 
 router.use([
@@ -24,6 +25,7 @@ export const middleware = router.named({
   staff: () => import('#app/auth/middleware/staff_middleware'),
   account: () => import('#app/auth/middleware/account_middleware'),
   proof: () => import('#app/account/middleware/proof_middleware'),
+  exports: () => import('#app/devices/middleware/exports_middleware'),
   operator: () => import('#app/auth/middleware/operator_middleware'),
   role: () => import('#app/access/middleware/role_middleware'),
   tenantPlane: () => import('#app/tenants/middleware/tenant_plane_middleware'),

@@ -2,17 +2,25 @@ import router from '@adonisjs/core/services/router'
 import { accessAccess } from '#app/access/access'
 import { accountAccess } from '#app/account/access'
 import { matrixOf, type ListedRoute, type MatrixRoute } from '#app/access/access_matrix'
-import type { RouteDeclarations } from '#app/access/route_declaration'
+import type { RouteDeclaration, RouteDeclarations } from '#app/access/route_declaration'
+import { approvalsAccess } from '#app/approvals/access'
 import { auditAccess } from '#app/audit/access'
 import { authAccess } from '#app/auth/access'
 import { deliveriesAccess } from '#app/deliveries/access'
+import { federationAccess } from '#app/federation/access'
+import { devicesAccess } from '#app/devices/access'
 import { httpAccess } from '#app/http/access'
 import { keysAccess } from '#app/keys/access'
 import { monitoringAccess } from '#app/monitoring/access'
 import { pluginCatalogue } from '#app/plugins/plugin_catalogue'
+import { noticesAccess } from '#app/notices/access'
 import { peopleAccess } from '#app/people/access'
 import { pluginsAccess } from '#app/plugins/access'
 import { privacyAccess } from '#app/privacy/access'
+import { recertificationAccess } from '#app/recertification/access'
+import { staffImportAccess } from '#app/staff_import/access'
+import { supportAccess } from '#app/support/access'
+import { recoveryAccess } from '#app/recovery/access'
 import { recordsAccess } from '#app/records/access'
 import type { StaffRole } from '#resources/inertia/contract'
 
@@ -24,16 +32,34 @@ export function routeDeclarations(): RouteDeclarations {
     authAccess,
     recordsAccess,
     accessAccess,
+    approvalsAccess,
     auditAccess,
     pluginsAccess,
     privacyAccess,
     deliveriesAccess,
     monitoringAccess,
     peopleAccess,
+    recertificationAccess,
+    staffImportAccess,
+    noticesAccess,
+    recoveryAccess,
     accountAccess,
+    devicesAccess,
     keysAccess,
+    federationAccess,
+    supportAccess,
     ...pluginCatalogue.map(({ access }) => access ?? {})
   )
+}
+
+let known: RouteDeclarations | undefined
+
+/** What one route asks and logs. @throws for a route that nobody declared */
+export function declarationOf(name: string | undefined): RouteDeclaration {
+  known ??= routeDeclarations()
+  const declaration = name === undefined ? undefined : known[name]
+  if (!declaration) throw new Error(`The route ${name} is not declared`)
+  return declaration
 }
 
 /** Every route of the program, as the router has it, in the order of their names. */
@@ -43,7 +69,7 @@ export function listedRoutes(): ListedRoute[] {
     .flatMap(({ name = '', pattern, methods, middleware }) =>
       methods
         .filter((method) => method !== 'HEAD')
-        .map((method) => ({ name, method, pattern, roles: rolesIn([...middleware.all()]) }))
+        .map((method) => ({ name, method, pattern, ...guardsIn([...middleware.all()]) }))
     )
     .toSorted((left, right) => (left.name < right.name ? -1 : 1))
 }
@@ -53,10 +79,13 @@ export function routeMatrix(): MatrixRoute[] {
   return matrixOf(listedRoutes(), routeDeclarations())
 }
 
-/** What the `role` middleware was given; empty where none stands before the route. */
-function rolesIn(guards: readonly unknown[]): StaffRole[] {
-  return guards.flatMap((guard) => {
-    const { name, args } = guard as { name?: string; args?: { any?: StaffRole[] } }
-    return name === 'role' ? (args?.any ?? []) : []
-  })
+/** The named middleware before a route; whom the `role` one lets through, nobody in particular without it. */
+function guardsIn(stack: readonly unknown[]): Pick<ListedRoute, 'guards' | 'roles'> {
+  const named = (stack as Guard[]).filter(({ name }) => name)
+  return {
+    guards: named.map(({ name }) => name!),
+    roles: named.flatMap(({ name, args }) => (name === 'role' ? (args?.any ?? []) : [])),
+  }
 }
+
+type Guard = { name?: string; args?: { any?: StaffRole[] } }

@@ -12,7 +12,8 @@ export const runnerHooks: Required<Pick<Config, 'setup' | 'teardown'>> = {
   teardown: [() => removeTestPlanes()],
 }
 
-/** Functional tests talk to the server over a socket, as a browser would. */
+/** Functional and external tests talk to the server over a socket, as a browser would. */
 export const configureSuite: Config['configureSuite'] = (suite) => {
-  if (suite.name === 'functional') suite.setup(() => testUtils.httpServer().start())
+  const talksToServer = ['functional', 'external'].includes(suite.name)
+  if (talksToServer) suite.setup(() => testUtils.httpServer().start())
 }

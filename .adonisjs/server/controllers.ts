@@ -5,9 +5,13 @@
 
 export const controllers = {
   access: {
+    AddressProtections: () => import('#app/access/controllers/address_protections_controller'),
     Blocks: () => import('#app/access/controllers/blocks_controller'),
+    ColleagueReadings: () => import('#app/access/controllers/colleague_readings_controller'),
     EmergencyAccesses: () => import('#app/access/controllers/emergency_accesses_controller'),
+    EmergencyAlarms: () => import('#app/access/controllers/emergency_alarms_controller'),
     EmergencyReviews: () => import('#app/access/controllers/emergency_reviews_controller'),
+    EntryBlocks: () => import('#app/access/controllers/entry_blocks_controller'),
     Explanations: () => import('#app/access/controllers/explanations_controller'),
     RequestAnswers: () => import('#app/access/controllers/request_answers_controller'),
   },
@@ -20,12 +24,17 @@ export const controllers = {
     AccountRecoveryCodes: () => import('#app/account/controllers/account_recovery_codes_controller'),
     Accounts: () => import('#app/account/controllers/accounts_controller'),
   },
+  approvals: {
+    Approvals: () => import('#app/approvals/controllers/approvals_controller'),
+    FourEyesPolicies: () => import('#app/approvals/controllers/four_eyes_policies_controller'),
+  },
   audit: {
     Log: () => import('#app/audit/controllers/log_controller'),
     PatientLog: () => import('#app/audit/controllers/patient_log_controller'),
   },
   auth: {
     SetUpAuthenticators: () => import('#app/auth/controllers/set_up_authenticators_controller'),
+    SetUpPasskeys: () => import('#app/auth/controllers/set_up_passkeys_controller'),
     SetUpPassphrases: () => import('#app/auth/controllers/set_up_passphrases_controller'),
     SetUps: () => import('#app/auth/controllers/set_ups_controller'),
     SignInCodes: () => import('#app/auth/controllers/sign_in_codes_controller'),
@@ -36,6 +45,34 @@ export const controllers = {
   },
   deliveries: {
     Deliveries: () => import('#app/deliveries/controllers/deliveries_controller'),
+  },
+  devices: {
+    DeviceApprovals: () => import('#app/devices/controllers/device_approvals_controller'),
+    DevicePolicies: () => import('#app/devices/controllers/device_policies_controller'),
+    DeviceProofs: () => import('#app/devices/controllers/device_proofs_controller'),
+    Devices: () => import('#app/devices/controllers/devices_controller'),
+    LockedScreens: () => import('#app/devices/controllers/locked_screens_controller'),
+    OwnDevices: () => import('#app/devices/controllers/own_devices_controller'),
+    SessionFindings: () => import('#app/devices/controllers/session_findings_controller'),
+    SessionRenewals: () => import('#app/devices/controllers/session_renewals_controller'),
+    Unlocks: () => import('#app/devices/controllers/unlocks_controller'),
+  },
+  federation: {
+    AccountConnections: () => import('#app/federation/controllers/account_connections_controller'),
+    ConnectionActivations: () => import('#app/federation/controllers/connection_activations_controller'),
+    ConnectionTests: () => import('#app/federation/controllers/connection_tests_controller'),
+    Connections: () => import('#app/federation/controllers/connections_controller'),
+    FederatedOnly: () => import('#app/federation/controllers/federated_only_controller'),
+    FederatedSignIns: () => import('#app/federation/controllers/federated_sign_ins_controller'),
+    FederationAnswers: () => import('#app/federation/controllers/federation_answers_controller'),
+    FederationInvitations: () => import('#app/federation/controllers/federation_invitations_controller'),
+    GroupRoles: () => import('#app/federation/controllers/group_roles_controller'),
+    PersonConnections: () => import('#app/federation/controllers/person_connections_controller'),
+    SamlMetadata: () => import('#app/federation/controllers/saml_metadata_controller'),
+    SamlReadings: () => import('#app/federation/controllers/saml_readings_controller'),
+    SealedAccounts: () => import('#app/federation/controllers/sealed_accounts_controller'),
+    SealedUses: () => import('#app/federation/controllers/sealed_uses_controller'),
+    SignInFactors: () => import('#app/federation/controllers/sign_in_factors_controller'),
   },
   http: {
     Home: () => import('#app/http/controllers/home_controller'),
@@ -48,6 +85,9 @@ export const controllers = {
   monitoring: {
     Console: () => import('#app/monitoring/controllers/console_controller'),
     Health: () => import('#app/monitoring/controllers/health_controller'),
+  },
+  notices: {
+    NoticeAddresses: () => import('#app/notices/controllers/notice_addresses_controller'),
   },
   people: {
     AssignmentEndings: () => import('#app/people/controllers/assignment_endings_controller'),
@@ -75,6 +115,15 @@ export const controllers = {
     Notices: () => import('#app/privacy/controllers/notices_controller'),
     Registers: () => import('#app/privacy/controllers/registers_controller'),
   },
+  recertification: {
+    Answers: () => import('#app/recertification/controllers/answers_controller'),
+    Reviewers: () => import('#app/recertification/controllers/reviewers_controller'),
+    Reviews: () => import('#app/recertification/controllers/reviews_controller'),
+    RoundLists: () => import('#app/recertification/controllers/round_lists_controller'),
+    RoundResults: () => import('#app/recertification/controllers/round_results_controller'),
+    Rounds: () => import('#app/recertification/controllers/rounds_controller'),
+    Submissions: () => import('#app/recertification/controllers/submissions_controller'),
+  },
   records: {
     AccessRequests: () => import('#app/records/controllers/access_requests_controller'),
     ContactPoints: () => import('#app/records/controllers/contact_points_controller'),
@@ -82,7 +131,23 @@ export const controllers = {
     Entries: () => import('#app/records/controllers/entries_controller'),
     Patients: () => import('#app/records/controllers/patients_controller'),
     Searches: () => import('#app/records/controllers/searches_controller'),
+    ShownFacts: () => import('#app/records/controllers/shown_facts_controller'),
     Signatures: () => import('#app/records/controllers/signatures_controller'),
     Versions: () => import('#app/records/controllers/versions_controller'),
+  },
+  recovery: {
+    RecoveredPassphrases: () => import('#app/recovery/controllers/recovered_passphrases_controller'),
+    RecoveryRequests: () => import('#app/recovery/controllers/recovery_requests_controller'),
+  },
+  staffImport: {
+    ImportApplications: () => import('#app/staff_import/controllers/import_applications_controller'),
+    ImportLinks: () => import('#app/staff_import/controllers/import_links_controller'),
+    StaffImports: () => import('#app/staff_import/controllers/staff_imports_controller'),
+  },
+  support: {
+    Arrivals: () => import('#app/support/controllers/arrivals_controller'),
+    ConsoleSupport: () => import('#app/support/controllers/console_support_controller'),
+    Presences: () => import('#app/support/controllers/presences_controller'),
+    SupportGrants: () => import('#app/support/controllers/support_grants_controller'),
   },
 }

@@ -5,13 +5,16 @@ export type MatrixRoute = {
   route: string
   method: string
   pattern: string
-  /** From the middleware that guards it, not from anybody's word. */
+  /** The guards before it in their order, and the roles the `role` guard lets through: read from the router. */
+  guards: string[]
   roles: StaffRole[]
   action: RouteDeclaration['action']
   audit: string[]
+  /** In which support access it is open to an operator. */
+  support?: RouteDeclaration['support']
 }
 
-export type ListedRoute = { name: string; method: string; pattern: string; roles: StaffRole[] }
+export type ListedRoute = Omit<MatrixRoute, 'route' | 'action' | 'audit'> & { name: string }
 
 /**
  * Every route with what it asks and what it logs.
@@ -36,8 +39,9 @@ export function matrixOf(
       ].join('\n')
     )
   }
-  return routes.map(({ name, method, pattern, roles }) => {
-    const { action, audit } = declarations[name]!
-    return { route: name, method, pattern, roles, action, audit: [...audit] }
+  return routes.map(({ name, ...route }) => {
+    const { action, audit, support } = declarations[name]!
+    const within = support ? { support } : {}
+    return { route: name, ...route, action, audit: [...audit], ...within }
   })
 }

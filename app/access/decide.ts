@@ -1,15 +1,21 @@
 import type { CareRelation, EmergencyRelation, Ground } from '#app/access/policy/care_relation'
 import { holds, isBlocked, isOwnRecord } from '#app/access/policy/conditions'
 import { groundsOf } from '#app/access/policy/grounds'
-import { policy, ruleVersion, type AccessAction, type PolicyRule } from '#app/access/policy/policy'
-import type { AccessReason, StaffRole } from '#resources/inertia/contract'
+import {
+  policy,
+  ruleVersion,
+  type AccessAction,
+  type PolicyRole,
+  type PolicyRule,
+} from '#app/access/policy/policy'
+import type { AccessReason } from '#resources/inertia/contract'
 
 export type { AccessAction } from '#app/access/policy/policy'
 export type { CareRelation } from '#app/access/policy/care_relation'
 
 export type AccessInput = {
   staffId: string
-  roles: readonly StaffRole[]
+  roles: readonly PolicyRole[]
   unitIds: readonly string[]
   action: AccessAction
   relation: CareRelation
@@ -24,6 +30,8 @@ export type AccessDecision = {
   unitId: string | null
   /** The emergency access that gives the relation. */
   emergency: EmergencyRelation | null
+  /** The patient is a colleague: every event says so, and the privacy officer sees it. */
+  colleague?: true
 }
 
 /**
@@ -35,7 +43,11 @@ export function decide(input: AccessInput): AccessDecision {
   const rules = policy.filter(
     ({ role, actions }) => input.roles.includes(role) && actions.includes(input.action)
   )
-  if (rules.length === 0) return denied('role_without_access')
+  const decision = rules.length === 0 ? denied('role_without_access') : decideBy(rules, input)
+  return input.relation.isColleague ? { ...decision, colleague: true } : decision
+}
+
+function decideBy(rules: readonly PolicyRule[], input: AccessInput): AccessDecision {
   for (const rule of rules) {
     const ground = groundFor(rule, input)
     if (ground) return allowed(rule, ground)

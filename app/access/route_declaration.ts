@@ -14,7 +14,10 @@ type OtherAct =
   | 'read_register'
   | 'read_configuration'
   | 'configure'
+  | 'review_rights'
   | 'patient_link'
+  | 'end_support'
+  | 'see_support'
 
 /**
  * What a route asks the decision point, and what it writes to the log. It stands in the domain's
@@ -23,6 +26,8 @@ type OtherAct =
 export type RouteDeclaration = {
   action: AccessAction | OtherAct
   audit: readonly AuditAction[]
+  /** In which support access an operator comes here; in none where it says nothing. */
+  support?: 'read' | 'write' | 'patient' | 'always'
 }
 
 export type RouteDeclarations = Readonly<Record<string, RouteDeclaration>>

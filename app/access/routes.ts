@@ -19,12 +19,21 @@ router
         router.get('/access/patients/:id/blocks', [access.Blocks, 'index'])
         router.post('/access/patients/:id/blocks', [access.Blocks, 'store'])
         router.delete('/access/blocks/:id', [access.Blocks, 'destroy'])
+        router.post('/access/patients/:id/address-protection', [access.AddressProtections, 'store'])
+        router.delete('/access/patients/:id/address-protection', [
+          access.AddressProtections,
+          'destroy',
+        ])
+        router.post('/access/entries/:id/blocks', [access.EntryBlocks, 'store'])
+        router.delete('/access/entry-blocks/:id', [access.EntryBlocks, 'destroy'])
       })
       .use(middleware.role({ any: ['clinician', 'privacy_officer'] }))
     router
       .group(() => {
         router.get('/access/emergencies', [access.EmergencyReviews, 'index'])
         router.post('/access/emergencies/:id/review', [access.EmergencyReviews, 'store'])
+        router.post('/access/alarms/:id', [access.EmergencyAlarms, 'store'])
+        router.get('/access/colleagues', [access.ColleagueReadings, 'index'])
         router.get('/access/explain', [access.Explanations, 'index'])
         router.post('/access/explain', [access.Explanations, 'store'])
         router.get('/access/explain/patients/:id', [access.Explanations, 'show'])

@@ -14,18 +14,31 @@ export type AccountSentence =
   | 'removed'
   | 'last_factor'
   | 'last_passkey'
+  | 'sealed_factors'
   | 'authenticator_added'
   | 'too_many'
   | 'wrong_passphrase'
   | 'same_passphrase'
   | 'passphrase_changed'
+  | 'notice_address_wrong'
+  | 'notice_address_no_relay'
+  | 'notice_address_too_often'
+  | 'notice_address_mailed'
+  | 'notice_address_confirmed'
+  | 'notice_address_removed'
+  | 'notice_address_void'
 
 const page = '/account'
 
 /** Back to the account page with one sentence beside the field it is about. */
-export function refuseAccount(ctx: HttpContext, sentence: AccountSentence, field = '_'): void {
+export function refuseAccount(
+  ctx: HttpContext,
+  sentence: AccountSentence,
+  field = '_',
+  path = page
+): void {
   ctx.session.flash('inputErrorsBag', { [field]: [ctx.i18n.t(`account.answer.${sentence}`)] })
-  ctx.response.redirect().status(303).toPath(page)
+  ctx.response.redirect().status(303).toPath(path)
 }
 
 export function tellAccount(ctx: HttpContext, sentence: AccountSentence, path = page): void {

@@ -11,6 +11,8 @@ export type Actor = {
   /** Which session, without the power to use it. */
   sessionRef: string | null
   requestId: string | null
+  /** Stands in the details of every event: the grant or the command under which an operator acts. */
+  details?: Record<string, string>
   /** What was decided about a patient earlier in this request, by the patient's id. */
   decisions?: Map<string, DecidedAccess>
 }

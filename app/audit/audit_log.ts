@@ -84,6 +84,6 @@ function eventFrom(input: AuditEventInput, at: Date): AuditEvent {
     purpose: input.purpose ?? decided?.purpose ?? null,
     reason: input.reason ?? decided?.reason ?? null,
     ruleVersion: input.ruleVersion ?? decided?.ruleVersion ?? null,
-    details: { ...decided?.details, ...input.details },
+    details: { ...actor.details, ...decided?.details, ...input.details },
   }
 }

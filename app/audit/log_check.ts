@@ -127,7 +127,8 @@ export function isOurs(row: AuditEventRow, auditKey: Buffer): boolean {
   return isReadable(() => hasValidMac(eventOf(row), row.mac, auditKey))
 }
 
-function hasDigest(row: AuditEventRow, digest: Buffer): boolean {
+/** Whether the event is still what the chain sealed. */
+export function hasDigest(row: AuditEventRow, digest: Buffer): boolean {
   return isReadable(() => digestOf(eventOf(row), row.mac).equals(digest))
 }
 

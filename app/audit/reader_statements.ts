@@ -1,19 +1,31 @@
 import { eventColumns, type AuditEventRow } from '#app/audit/event_rows'
+import { finerTime } from '#app/audit/verifier_statements'
 import { statement } from '#app/tenants/plane_database'
 
 export type AuditLineRow = AuditEventRow & {
   sequence: string | null
+  event_digest: Buffer | null
+  has_finer_time: boolean
   unit_name: string | null
   actor_name_sealed: Buffer | null
+  operator_name_sealed: Buffer | null
+  act_reason_sealed: Buffer | null
   summary_sealed: Buffer | null
   wrapped: Buffer | null
 }
 
 const prefixed = eventColumns.replaceAll(/\b(\w+)\b/g, 'e.$1')
-const columns = `${prefixed}, c.sequence, u.name as unit_name, s.name_sealed as actor_name_sealed`
+/** Where a protected person was met is told to nobody who did not meet them there. */
+const placeName = `case when exists (select from address_protections g
+  where g.patient_id = e.patient_id and g.lifted_at is null) then null else u.name end`
+const columns = `${prefixed}, c.sequence, c.event_digest, ${finerTime},
+  ${placeName} as unit_name, s.name_sealed as actor_name_sealed,
+  o.name_sealed as operator_name_sealed, t.reason_sealed as act_reason_sealed`
 const joins = `left join audit_chain c on c.event_id = e.id
   left join units u on u.id = e.unit_id
-  left join staff s on s.id = e.actor_id`
+  left join staff s on s.id = e.actor_id
+  left join known_operators o on o.id = e.actor_id and e.actor_kind = 'operator'
+  left join operator_acts t on t.id::text = e.subject_id and e.subject_type = 'operator_act'`
 
 /** Newest first, by keyset; `$3` null means every action. */
 export const selectLog = statement(

@@ -16,7 +16,7 @@ export type ChainRow = {
 const rowsPerPage = 5_000
 const prefixed = eventColumns.replaceAll(/\b(\w+)\b/g, 'e.$1')
 
-const finerTime = `coalesce(e.at <> date_trunc('milliseconds', e.at), false) as has_finer_time`
+export const finerTime = `coalesce(e.at <> date_trunc('milliseconds', e.at), false) as has_finer_time`
 
 const selectPage = statement(
   'audit.select_chain_page',

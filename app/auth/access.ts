@@ -17,5 +17,7 @@ export const authAccess: RouteDeclarations = {
   'auth.sign_outs.store': { action: 'sign_in', audit: ['sign_in.signed_out'] },
   'auth.set_ups.show': { action: 'sign_in', audit: [] },
   'auth.set_up_passphrases.store': { action: 'sign_in', audit: [] },
+  'auth.set_up_passkeys.ask': { action: 'sign_in', audit: [] },
+  'auth.set_up_passkeys.store': { action: 'sign_in', audit: ['staff.set_up', 'account.refused'] },
   'auth.set_up_authenticators.store': { action: 'sign_in', audit: ['staff.set_up'] },
 }

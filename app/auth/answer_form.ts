@@ -5,7 +5,10 @@ export type SignInSentence =
   | 'wrong_code'
   | 'used_code'
   | 'throttled'
+  | 'throttled_directory'
+  | 'directory_away'
   | 'code_too_late'
+  | 'lock_too_late'
   | 'too_short'
   | 'too_long'
   | 'common'
@@ -16,6 +19,8 @@ export type SignInSentence =
   | 'passkey_refused'
   | 'wrong_recovery_code'
   | 'used_recovery_code'
+  | 'same_passphrase'
+  | 'sign_in_name_missing'
 
 /**
  * Sends the person back to the form with one sentence. What was typed is not kept: the
@@ -33,7 +38,11 @@ export function refuseForm(
 }
 
 /** Leads on, with a sentence on the next page. */
-export function tellNext(ctx: HttpContext, path: string, sentence: 'set_up_done'): void {
+export function tellNext(
+  ctx: HttpContext,
+  path: string,
+  sentence: 'set_up_done' | 'recovered'
+): void {
   const text = ctx.i18n.t(`sign_in_answers.${sentence}`)
   ctx.session.flash('notice', { kind: 'done', text })
   ctx.response.redirect().toPath(path)

@@ -16,9 +16,21 @@ export function knownDevice(ctx: HttpContext, signInName: string): string | null
   return deviceId && owner === ownerMark(ctx, deviceId, signInName) ? deviceId : null
 }
 
+const newIds = new WeakMap<HttpContext, string>()
+
+/** The id of this browser, whoever used it last; a new one when it has none. */
+export function deviceIdOf(ctx: HttpContext): string {
+  const mark: unknown = ctx.request.encryptedCookie(COOKIE)
+  const [known] = typeof mark === 'string' ? mark.split('.') : []
+  if (known) return known
+  const id = newIds.get(ctx) ?? randomUUID()
+  newIds.set(ctx, id)
+  return id
+}
+
 /** Marks the browser after a completed sign-in. The last account wins on a shared PC. */
 export function markDevice(ctx: HttpContext, signInName: string): void {
-  const deviceId = knownDevice(ctx, signInName) ?? randomUUID()
+  const deviceId = deviceIdOf(ctx)
   const mark = `${deviceId}.${ownerMark(ctx, deviceId, signInName)}`
   ctx.response.encryptedCookie(COOKIE, mark, {
     maxAge: `${DAYS_MAX}d`,

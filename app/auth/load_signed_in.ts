@@ -18,10 +18,12 @@ import type { TenantScope } from '#app/tenants/tenant_scope'
 /** The person as they are now, or null when they may no longer work here. */
 export async function signedInStaff(
   tenant: TenantScope,
-  staffId: string
+  staffId: string,
+  from: { connectionId?: string | null; deviceId?: string | null } = {}
 ): Promise<WithAccountFacts<SignedInStaff> | null> {
-  const [row] = await tenant.database.query<SignedInStaffRow>(loadSignedInStaff, [staffId])
-  if (!row) return null
+  const values = [staffId, from.connectionId ?? null, from.deviceId ?? null]
+  const [row] = await tenant.database.query<SignedInStaffRow>(loadSignedInStaff, values)
+  if (!row?.account_facts.isConnectionActive) return null
 
   const assignments = row.assignments.map(assignmentOf)
   const units = distinctUnits(assignments)
@@ -32,6 +34,7 @@ export async function signedInStaff(
     roles: [...new Set(assignments.map((assignment) => assignment.role))],
     units,
     unit: units[0] ?? null,
+    reviewDueAt: row.review_due_at,
     accountFacts: row.account_facts,
   }
 }

@@ -1,7 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
 
 /** A challenge answers one question only: a proof for one is none for another. */
-export type ChallengePurpose = 'sign_in' | 'enrol' | 'prove'
+export type ChallengePurpose = 'sign_in' | 'enrol' | 'set_up' | 'prove' | 'unlock'
 
 type Challenge = { purpose: ChallengePurpose; challenge: string; validUntil: number }
 

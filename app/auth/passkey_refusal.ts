@@ -12,6 +12,7 @@ export type PasskeyRefusal =
   | 'other_person'
   | 'certificate'
   | 'too_many'
+  | 'directory_only'
   | 'damaged'
 
 /** The library tells its findings as sentences; these are their beginnings. */

@@ -5,6 +5,8 @@ import { normalisePassphrase } from '#app/auth/passphrase_text'
 /** argon2id as ASVS 5.0 appendix C approves it; `2` is its number in the library's const enum. */
 const ARGON2ID = 2
 const PARAMETERS = { algorithm: ARGON2ID, memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const
+/** KiB; argon2 takes no less. */
+const MEMORY_MIN = 8
 
 const pool = new HashingPool()
 let burned: Promise<string> | undefined
@@ -23,8 +25,27 @@ export function hashPassphrase(passphrase: string): Promise<string> {
 export async function verifyOrBurn(stored: string | null, received: string): Promise<boolean> {
   const passphrase = normalisePassphrase(received)
   const nobodys = await burnedHash()
-  const matches = await pool.run(() => verify(stored ?? nobodys, passphrase))
+  const matches = await pool.run(() => verifyAtFullCost(stored ?? nobodys, passphrase))
   return matches && stored !== null
+}
+
+/** An older hash is quicker to derive; what it lacks of today's work is done beside it. */
+async function verifyAtFullCost(stored: string, passphrase: string): Promise<boolean> {
+  const matches = await verify(stored, passphrase)
+  const rest = missingWork(stored)
+  if (rest) await hash(passphrase, rest)
+  return matches
+}
+
+/**
+ * The derivation that is missing from a hash with weaker parameters, so that its account answers
+ * no sooner than another (IAM-03 AT1); null for one of today. Argon2's work is memory × passes.
+ */
+export function missingWork(stored: string): typeof PARAMETERS | null {
+  const { memoryCost, timeCost } = parseOptions(stored)
+  const missing = PARAMETERS.memoryCost * PARAMETERS.timeCost - memoryCost * timeCost
+  const memory = Math.floor(missing / PARAMETERS.timeCost)
+  return memory < MEMORY_MIN ? null : ({ ...PARAMETERS, memoryCost: memory } as typeof PARAMETERS)
 }
 
 /** The hash was made with weaker parameters than today's and is replaced at the next sign-in. */

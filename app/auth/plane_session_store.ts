@@ -3,16 +3,22 @@ import type { HttpContext } from '@adonisjs/core/http'
 import type { SessionData, SessionStoreContract } from '@adonisjs/session/types'
 import { E_INTEGRITY } from '#app/encryption/exceptions'
 import { deviceClass } from '#app/auth/device_class'
+import { findSharedAccount } from '#app/auth/find_shared_account'
 import { SESSION_COOKIE } from '#app/auth/session_cookie'
 import { sessionColumns } from '#app/auth/session_data'
-import { rememberSession, rememberUnknownSession, sessionReference } from '#app/auth/session_state'
+import { lookUpHash } from '#app/auth/people'
+import {
+  isLeftUntouched,
+  rememberSession,
+  rememberUnknownSession,
+  sessionReference,
+} from '#app/auth/session_state'
 import {
   destroySession,
-  insertSession,
   readSession,
+  sessionWriters,
   sweepSessions,
   touchSession,
-  updateSession,
   type SessionRow,
 } from '#app/auth/statements/session_statements'
 import { tryCurrentPlane, type Plane } from '#app/tenants/plane'
@@ -60,9 +66,13 @@ export class PlaneSessionStore implements SessionStoreContract {
     const device = deviceClass(this.ctx.request.header('user-agent') ?? '')
     const kept = { ...data, device }
     const sealed = plane.keys.sealJson('sessions', 'data_sealed', rowId(idHash), kept)
-    const { personId, assurance } = sessionColumns(data)
-    const statement = wasPresented ? updateSession : insertSession
-    await plane.database.query(statement, [idHash, personId, assurance, sealed])
+    const columns = sessionColumns(data)
+    const { personId, assurance, connectionId, deviceId, isLocked, signedInAt } = columns
+    const { update, insert } = sessionWriters(plane.kind)
+    const place = [connectionId, deviceId, isLocked, this.#addressHash(plane)]
+    const row = [idHash, personId, assurance, sealed, ...(plane.kind === 'tenant' ? place : [])]
+    if (wasPresented) await plane.database.query(update, row)
+    else await plane.database.query(insert, [...row, signedInAt])
     if (!wasPresented && Math.random() * SWEEP_ONE_IN < 1) await plane.database.query(sweepSessions)
   }
 
@@ -74,7 +84,15 @@ export class PlaneSessionStore implements SessionStoreContract {
   /** At most once a minute: reading must not cost a write each time. */
   async touch(sessionId: string): Promise<void> {
     const plane = this.#plane()
-    if (plane && this.#isStale) await plane.database.query(touchSession, [hashOf(plane, sessionId)])
+    if (!plane || !this.#isStale || isQuiet(this.ctx) || isLeftUntouched(this.ctx)) return
+    const idHash = hashOf(plane, sessionId)
+    await plane.database.query(touchSession, [idHash, this.#addressHash(plane)])
+    await findSharedAccount(plane, idHash)
+  }
+
+  /** Tells addresses apart while the session lives; the address itself is kept nowhere. */
+  #addressHash(plane: Plane): Buffer {
+    return lookUpHash(plane, 'session address', this.ctx.request.ip())
   }
 
   /** A damaged session is nobody's: it ends, and its owner signs in again. */
@@ -98,6 +116,11 @@ export class PlaneSessionStore implements SessionStoreContract {
   #isPresented(sessionId: string): boolean {
     return this.ctx.request.cookie(SESSION_COOKIE) === sessionId
   }
+}
+
+/** What an open page asks by itself is no sign that anybody is there. */
+function isQuiet({ request }: HttpContext): boolean {
+  return request.url() === '/support/here'
 }
 
 /** Under which a session stands in the table. */

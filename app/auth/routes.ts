@@ -15,6 +15,8 @@ router
     router.post('/sign-out', [controllers.auth.SignOuts, 'store'])
     router.get('/set-up/:token', [controllers.auth.SetUps, 'show'])
     router.post('/set-up/:token/passphrase', [controllers.auth.SetUpPassphrases, 'store'])
+    router.post('/set-up/:token/passkey-challenge', [controllers.auth.SetUpPasskeys, 'ask'])
+    router.post('/set-up/:token/passkey', [controllers.auth.SetUpPasskeys, 'store'])
     router.post('/set-up/:token/authenticator', [controllers.auth.SetUpAuthenticators, 'store'])
   })
   .as('auth')

@@ -1,9 +1,23 @@
 import type { SessionData } from '@adonisjs/session/types'
 
-/** Between passphrase and code: who began, and when that beginning is void (ms since 1970). */
-export type BegunSignIn = { personId: string; signInName: string; validUntil: number }
+/** The directory whose word began a session, and until when that word is good (ms since 1970). */
+export type FederatedSignIn = {
+  connectionId: string
+  recheckAt: number
+  /** When the directory is next asked about the person, where it can be asked without them. */
+  askAt?: number
+}
 
-export type FactorKind = 'authenticator' | 'passkey' | 'recovery_code'
+/** Between the two factors: who began, and when that beginning is void (ms since 1970). */
+export type BegunSignIn = {
+  personId: string
+  signInName: string
+  validUntil: number
+  federation?: FederatedSignIn
+}
+
+/** `federated`: the directory itself has asked for more than a password. */
+export type FactorKind = 'authenticator' | 'passkey' | 'recovery_code' | 'federated'
 
 /**
  * What completed a sign-in. Assurance after SP 800-63B: 2 for passphrase with code, recovery code
@@ -11,11 +25,24 @@ export type FactorKind = 'authenticator' | 'passkey' | 'recovery_code'
  */
 export type GivenFactor = { factor: FactorKind; assurance: 2 | 3 }
 
+/** A device whose key has signed for this session; its cookie (`bound_cookie.ts`) names `binding`. */
+export type BoundDevice = { deviceId: string; binding: string }
+
 /** Both factors were given: which, when (ms since 1970), and when one was last given again. */
 export type CompletedSignIn = GivenFactor & {
   personId: string
   signedInAt: number
   provedAt: number
+  federation?: FederatedSignIn
+  device?: BoundDevice
+}
+
+/** A locked screen: whose it is, since when, and until when one factor opens it again. */
+export type LockedSignIn = {
+  signIn: CompletedSignIn
+  signInName: string
+  lockedAt: number
+  validUntil: number
 }
 
 /** Minutes in which the code must follow the passphrase. */
@@ -24,19 +51,43 @@ const CODE_MINUTES_MAX = 5
 /** Minutes for which a factor just given opens changes to the factors themselves. */
 const PROOF_MINUTES_MAX = 5
 
+/** Minutes in which a sign-in must follow the signature of a device. */
+const DEVICE_MINUTES_MAX = 15
+
+/** Hours after which both factors are asked for anew, whatever was given in between. */
+export const SIGN_IN_HOURS_MAX = 12
+
 const BEGUN = 'begun_sign_in'
 const COMPLETED = 'completed_sign_in'
+const LOCKED = 'locked_sign_in'
+const PROVED_DEVICE = 'proved_device'
 const INTENDED_PATH = 'intended_path'
 
 /** What the session table shows without opening the sealed data, so that sessions can be ended. */
-export function sessionColumns(data: SessionData): {
+export type SessionColumns = {
   personId: string | null
   assurance: 0 | 1 | 2 | 3
-} {
+  connectionId: string | null
+  deviceId: string | null
+  isLocked: boolean
+  /** The twelve hours are counted from here, however often the id has changed since. */
+  signedInAt: Date | null
+}
+
+export function sessionColumns(data: SessionData): SessionColumns {
+  const locked = data[LOCKED] as LockedSignIn | undefined
   const completed = completedOf(data[COMPLETED])
-  if (completed) return { personId: completed.personId, assurance: completed.assurance }
+  const known = completed ?? locked?.signIn
   const begun = data[BEGUN] as BegunSignIn | undefined
-  return begun ? { personId: begun.personId, assurance: 1 } : { personId: null, assurance: 0 }
+  const { personId = null, federation } = known ?? begun ?? {}
+  return {
+    personId,
+    assurance: completed?.assurance ?? (personId ? 1 : 0),
+    connectionId: federation?.connectionId ?? null,
+    deviceId: known?.device?.deviceId ?? null,
+    isLocked: locked !== undefined,
+    signedInAt: known ? new Date(known.signedInAt) : null,
+  }
 }
 
 interface ValueStore {
@@ -46,13 +97,24 @@ interface ValueStore {
   regenerate(): void
 }
 
-/** A right passphrase: a new session id that can do one thing only, give the code. */
-export function beginSignIn(session: ValueStore, personId: string, signInName: string): void {
+/**
+ * A right passphrase, or the word of a directory: a new session id that can do one thing only, give
+ * a second factor.
+ */
+export function beginSignIn(
+  session: ValueStore,
+  personId: string,
+  signInName: string,
+  federation?: FederatedSignIn
+): void {
   const intended = session.get(INTENDED_PATH)
+  const device = session.get(PROVED_DEVICE)
   const validUntil = Date.now() + CODE_MINUTES_MAX * 60_000
   session.clear()
   session.regenerate()
-  session.put(BEGUN, { personId, signInName, validUntil } satisfies BegunSignIn)
+  const begun: BegunSignIn = { personId, signInName, validUntil, ...(federation && { federation }) }
+  session.put(BEGUN, begun)
+  if (device) session.put(PROVED_DEVICE, device)
   if (typeof intended === 'string') session.put(INTENDED_PATH, intended)
 }
 
@@ -70,11 +132,19 @@ export function completeSignIn(
   now: number = Date.now()
 ): string | null {
   const intended = session.get(INTENDED_PATH)
+  const federation = federationOf(session, personId, now)
+  const device = provedDevice(session, now)
   session.clear()
   session.regenerate()
   const completed = { personId, factor, assurance, signedInAt: now, provedAt: now }
-  session.put(COMPLETED, completed satisfies CompletedSignIn)
+  session.put(COMPLETED, { ...completed, ...federation, ...device } satisfies CompletedSignIn)
   return typeof intended === 'string' ? intended : null
+}
+
+/** The directory that began this very person's sign-in. */
+function federationOf(session: ValueStore, personId: string, now: number) {
+  const begun = begunSignIn(session, now)
+  return begun?.personId === personId && begun.federation ? { federation: begun.federation } : {}
 }
 
 /** Who has given both factors in this session. */
@@ -82,13 +152,23 @@ export function completedSignIn(session: ValueStore): CompletedSignIn | null {
   return completedOf(session.get(COMPLETED))
 }
 
-/** A session of a version that kept no factor is nobody's: the person signs in again. */
+/**
+ * A session of a version that kept no factor is nobody's, and so is one whose directory must be
+ * asked again: the person signs in again.
+ */
 function completedOf(value: unknown): CompletedSignIn | null {
   const completed = value as CompletedSignIn | undefined
-  return completed?.factor ? completed : null
+  const isDue = completed?.federation && completed.federation.recheckAt <= Date.now()
+  return completed?.factor && !isDue ? completed : null
 }
 
-/** The person has given a factor again; a passkey makes the session one of a passkey. */
+/** What a directory said of the person just now, or that it did not answer. */
+export function keepFederation(session: ValueStore, federation: FederatedSignIn): void {
+  const completed = completedSignIn(session)
+  if (completed) session.put(COMPLETED, { ...completed, federation } satisfies CompletedSignIn)
+}
+
+/** A factor given again: a new session id, and a passkey makes the session one of a passkey. */
 export function proveAgain(
   session: ValueStore,
   given: GivenFactor,
@@ -98,6 +178,67 @@ export function proveAgain(
   if (!completed) return
   const best = given.factor === 'passkey' ? given : {}
   session.put(COMPLETED, { ...completed, ...best, provedAt: now } satisfies CompletedSignIn)
+  session.regenerate()
+}
+
+/** The key of a device has signed before anybody was here: who signs in next does it on that one. */
+export function keepProvedDevice(session: ValueStore, device: BoundDevice): void {
+  const validUntil = Date.now() + DEVICE_MINUTES_MAX * 60_000
+  session.put(PROVED_DEVICE, { ...device, validUntil })
+}
+
+/** The device of a session that was opened without one: a new session id. */
+export function bindDevice(session: ValueStore, device: BoundDevice): void {
+  const completed = completedSignIn(session)
+  if (!completed) return
+  session.put(COMPLETED, { ...completed, device } satisfies CompletedSignIn)
+  session.regenerate()
+}
+
+function provedDevice(session: ValueStore, now: number): { device?: BoundDevice } {
+  const proved = session.get(PROVED_DEVICE) as (BoundDevice & { validUntil: number }) | undefined
+  if (!proved || proved.validUntil <= now) return {}
+  return { device: { deviceId: proved.deviceId, binding: proved.binding } }
+}
+
+/** Closes the session behind its person: under a new id it can do one thing only, be unlocked. */
+export function lockSession(
+  session: ValueStore,
+  { minutes, signInName, path }: { minutes: number; signInName: string; path: string },
+  now: number = Date.now()
+): void {
+  const signIn = completedSignIn(session)
+  if (!signIn) return
+  const end = signIn.signedInAt + SIGN_IN_HOURS_MAX * 3_600_000
+  const validUntil = Math.min(now + minutes * 60_000, end)
+  session.clear()
+  session.regenerate()
+  session.put(LOCKED, { signIn, signInName, lockedAt: now, validUntil } satisfies LockedSignIn)
+  intend(session, path)
+}
+
+/** Whose screen is locked; null when none is, or it has been for too long. */
+export function lockedSignIn(session: ValueStore, now: number = Date.now()): LockedSignIn | null {
+  const locked = session.get(LOCKED) as LockedSignIn | undefined
+  return locked && locked.validUntil > now ? locked : null
+}
+
+/**
+ * The same person is back: a new session id, the old hours. A passkey makes the session one of a
+ * passkey. Returns the path that was locked.
+ */
+export function unlockSession(
+  session: ValueStore,
+  { signIn }: LockedSignIn,
+  given: GivenFactor,
+  now: number = Date.now()
+): string | null {
+  const path = session.get(INTENDED_PATH)
+  const best = given.factor === 'passkey' ? given : {}
+  session.clear()
+  session.regenerate()
+  session.put(COMPLETED, { ...signIn, ...best, provedAt: now } satisfies CompletedSignIn)
+  return typeof path === 'string' ? path : null
 }
 
 /** Until when the last proof opens changes to the person's factors; null when it is too old. */

@@ -2,6 +2,7 @@ import type { HttpContext } from '@adonisjs/core/http'
 
 const references = new WeakMap<HttpContext, string>()
 const unknown = new WeakSet<HttpContext>()
+const untouched = new WeakSet<HttpContext>()
 
 /** Tells sessions apart in the audit log; it is neither the id nor of use to get it. */
 export function rememberSession(ctx: HttpContext, reference: string): void {
@@ -20,4 +21,13 @@ export function rememberUnknownSession(ctx: HttpContext): void {
 
 export function cameWithUnknownSession(ctx: HttpContext): boolean {
   return unknown.has(ctx)
+}
+
+/** This request is nobody's work: it does not keep the session from ending. */
+export function leaveUntouched(ctx: HttpContext): void {
+  untouched.add(ctx)
+}
+
+export function isLeftUntouched(ctx: HttpContext): boolean {
+  return untouched.has(ctx)
 }

@@ -1,4 +1,5 @@
 import { passkeysOf } from '#app/auth/passkeys_of'
+import { peopleOf } from '#app/auth/people'
 import { readSignInPolicy, type FactorPolicy } from '#app/auth/statements/sign_in_policy_statements'
 import type { Plane } from '#app/tenants/plane'
 
@@ -17,4 +18,18 @@ export async function mustUsePasskey(plane: Plane, personId: string): Promise<bo
   if ((await factorPolicy(plane)) === 'any') return false
   const passkeys = await passkeysOf(plane, personId)
   return passkeys.length > 0
+}
+
+/** What a signed-in person can be asked for once more. */
+export async function factorsToConfirmWith(
+  plane: Plane,
+  personId: string
+): Promise<{ passkey: boolean; code: boolean }> {
+  const [policy, passkeys, codes] = await Promise.all([
+    factorPolicy(plane),
+    passkeysOf(plane, personId),
+    plane.database.query(peopleOf(plane).factor.findConfirmed, [personId]),
+  ])
+  const passkey = passkeys.length > 0
+  return { passkey, code: codes.length > 0 && !(passkey && policy === 'phishing_resistant') }
 }

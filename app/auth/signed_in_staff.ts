@@ -1,4 +1,5 @@
 import type { StaffRole, UnitReference } from '#app/auth/staff_role'
+import type { SupportHere } from '#app/support/support_here'
 import type { AccountFacts } from '#app/auth/statements/signed_in_statements'
 
 export type Assignment = { role: StaffRole; unit: UnitReference | null }
@@ -12,6 +13,10 @@ export type SignedInStaff = {
   /** The units where the person is assigned, by name, and the first of them. */
   units: UnitReference[]
   unit: UnitReference | null
+  /** When the first list of rights that this person must answer is due. */
+  reviewDueAt: Date | null
+  /** An operator under a grant of the tenant: no staff, and with no role of theirs. */
+  support?: SupportHere
 }
 
 /** An operator of the installation. Operators see no health data. */

@@ -1,11 +1,11 @@
 import { resolve } from 'node:path'
-import { BaseCommand, flags } from '@adonisjs/core/ace'
+import { flags } from '@adonisjs/core/ace'
 import type { CommandOptions } from '@adonisjs/core/types/ace'
+import { OperatorCommand } from '#app/operators/operator_command'
 import { exportLog } from '#app/audit/export/export_log'
 import { failWith, printJson } from '#app/http/command_output'
-import { tenants } from '#app/tenants/tenant_directory'
 
-export default class AuditExport extends BaseCommand {
+export default class AuditExport extends OperatorCommand {
   static override commandName = 'audit:export'
   static override description = 'Write the access log as a package that anybody can verify offline'
   static override options: CommandOptions = { startApp: true }
@@ -18,9 +18,9 @@ export default class AuditExport extends BaseCommand {
 
   override async run() {
     try {
-      const scope = await tenants.bySlug(this.tenant)
-      if (!scope) throw new Error(`No tenant is named "${this.tenant}".`)
-      const exported = await exportLog(scope, resolve(this.out), this.fhir ?? false)
+      const exported = await this.asOperator(this.tenant, (scope) =>
+        exportLog(scope, resolve(this.out), this.fhir ?? false)
+      )
       if (this.json) return printJson({ ok: true, ...exported })
       const { events, heads, folder } = exported
       this.logger.success(`${events} events and ${heads} heads are in ${folder}.`)

@@ -4,6 +4,7 @@ import { printJson } from '#app/http/command_output'
 import { gatherKeyFacts } from '#app/keys/key_facts'
 import type { Finding } from '#app/monitoring/finding'
 import { allFindings } from '#app/monitoring/findings/all_findings'
+import { gatherTlsFacts } from '#app/monitoring/gather_tls_facts'
 import { gatherPlaneFacts } from '#app/monitoring/gather_plane_facts'
 import { gatherProcessFacts } from '#app/monitoring/gather_process_facts'
 import { installationMode } from '#app/tenants/installation'
@@ -17,7 +18,12 @@ export default class Doctor extends BaseCommand {
 
   override async run() {
     const planes = await gatherPlaneFacts()
-    const facts = { process: gatherProcessFacts(), planes, keys: await gatherKeyFacts() }
+    const facts = {
+      process: gatherProcessFacts(),
+      planes,
+      keys: await gatherKeyFacts(),
+      tls: await gatherTlsFacts(),
+    }
     const findings = allFindings(facts)
     if (findings.some((finding) => this.#countsNow(finding))) this.exitCode = 1
     if (this.json) return printJson({ ok: this.exitCode !== 1, findings })

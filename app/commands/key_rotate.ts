@@ -1,9 +1,10 @@
-import { BaseCommand, flags } from '@adonisjs/core/ace'
+import { flags } from '@adonisjs/core/ace'
 import type { CommandOptions } from '@adonisjs/core/types/ace'
+import { OperatorCommand } from '#app/operators/operator_command'
 import { failWith, printJson } from '#app/http/command_output'
 import { rotateKey, type Rotation } from '#app/keys/actions/rotate_key'
 
-export default class KeyRotate extends BaseCommand {
+export default class KeyRotate extends OperatorCommand {
   static override commandName = 'key:rotate'
   static override description = 'Give a tenant a new key while people work; finishes what was begun'
   static override options: CommandOptions = { startApp: true }
@@ -17,9 +18,11 @@ export default class KeyRotate extends BaseCommand {
     const { tenant, kind, json } = this
     try {
       if (kind !== 'dek' && kind !== 'kek') throw new Error('--kind takes dek or kek.')
-      const rotation = await rotateKey(tenant, kind, undefined, (step, count) => {
-        if (!json) this.#tell(step, count)
-      })
+      const rotation = await this.asOperator(tenant, () =>
+        rotateKey(tenant, kind, undefined, (step, count) => {
+          if (!json) this.#tell(step, count)
+        })
+      )
       if (rotation.remaining > 0) this.exitCode = 1
       if (json) return printJson(rotation)
       this.#conclude(rotation)

@@ -1,27 +1,45 @@
 import { createWriteStream } from 'node:fs'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { BaseCommand, flags } from '@adonisjs/core/ace'
+import { flags } from '@adonisjs/core/ace'
 import type { CommandOptions } from '@adonisjs/core/types/ace'
+import { askForApproval } from '#app/approvals/actions/ask_for_approval'
+import { takeApproved } from '#app/approvals/actions/take_approved'
+import { bulkExportFrom } from '#app/approvals/approval_kinds'
+import { currentActor } from '#app/audit/actor'
+import { OperatorCommand } from '#app/operators/operator_command'
 import { exportCollection, exportNdjson } from '#app/fhir/export_bundle'
-import { findOperator, type ExportOperator } from '#app/records/export/find_operator'
+import { findReader, type ExportOperator } from '#app/records/export/find_reader'
+import { countPatients } from '#app/records/export/count_patients'
 import { exportRecords } from '#app/records/export/export_records'
-import { tenants } from '#app/tenants/tenant_directory'
 import type { TenantScope } from '#app/tenants/tenant_scope'
 
 const formats = ['ndjson', 'bundle'] as const
 
-export default class RecordsExport extends BaseCommand {
+const purposes = ['archive', 'transfer_of_care', 'supervision', 'restore'] as const
+
+/** @throws for a purpose nobody has thought through */
+function purposeOf(typed: string): string {
+  const purpose = purposes.find((known) => known === typed)
+  if (!purpose) throw new Error(`--places-for is ${purposes.join(', ')}.`)
+  return purpose
+}
+
+export default class RecordsExport extends OperatorCommand {
   static override commandName = 'records:export'
   static override description = "Give a tenant's records back as FHIR R4"
   static override options: CommandOptions = { startApp: true }
 
   @flags.string({ description: 'Short name of the tenant', required: true }) declare tenant: string
-  @flags.string({ description: 'Sign-in name of who runs this; blocks against them hold' })
-  declare operator?: string
+  @flags.string({ description: 'Sign-in name of the staff it is for; blocks against them hold' })
+  declare staff?: string
   @flags.string({ description: 'One patient by id; all when left out' }) declare patient?: string
   @flags.string({ description: 'File to write; standard output when left out' })
   declare out?: string
+  @flags.string({ description: 'Id of the approval, once a privacy officer has given it' })
+  declare approval?: string
+  @flags.string({ description: 'Give places of protected persons too, and for what (a code)' })
+  declare placesFor?: string
   @flags.string({ description: formats.join(' or '), default: 'ndjson' }) declare format: string
 
   /** What people are told goes to standard error: standard output is the export. */
@@ -40,13 +58,17 @@ export default class RecordsExport extends BaseCommand {
   async #export(): Promise<string[]> {
     const format = formats.find((known) => known === this.format)
     if (!format) throw new Error(`A format is ${formats.join(' or ')}.`)
-    const tenant = await tenants.bySlug(this.tenant)
-    if (!tenant) throw new Error(`No tenant is named "${this.tenant}". See node ace tenant:list.`)
+    return this.asOperator(this.tenant, (tenant) => this.#exportFrom(tenant, format))
+  }
 
-    const operator = await this.#operatorOf(tenant)
+  async #exportFrom(tenant: TenantScope, format: (typeof formats)[number]): Promise<string[]> {
+    const operator = await this.#readerOf(tenant)
+    await this.#approved(tenant, format)
     const damaged: string[] = []
     const items = exportRecords(tenant, {
-      ...(operator && { operator }),
+      operator,
+      actor: currentActor(),
+      ...(this.placesFor && { placesPurpose: purposeOf(this.placesFor) }),
       onBlocked: (patientId) => this.#tell(`Patient ${patientId} is blocked for you, left out.`),
       ...(this.patient === undefined ? {} : { patientId: this.patient }),
       onDamage: (patientId) => damaged.push(patientId),
@@ -57,15 +79,29 @@ export default class RecordsExport extends BaseCommand {
     return damaged
   }
 
-  /** Without a name the machine itself gives the tenant its records back, all of them, and the log says so. */
-  async #operatorOf(tenant: TenantScope): Promise<ExportOperator | null> {
-    if (this.operator === undefined) {
-      this.#tell('No --operator was named: the log says that the machine exported every record.')
-      return null
+  /** For a member of staff the patients' blocks hold; an operator gives the tenant its data whole. */
+  async #readerOf(tenant: TenantScope): Promise<ExportOperator> {
+    const { operator } = await this.whoRunsThis()
+    if (this.staff === undefined) return { kind: 'operator', id: operator.operatorId }
+    const reader = await findReader(tenant, this.staff)
+    if (!reader) throw new Error(`Nobody active is named "${this.staff}". See staff:list.`)
+    return reader
+  }
+
+  /** Everything at once leaves the house only when a privacy officer has said yes to just that. */
+  async #approved({ database }: TenantScope, format: string): Promise<void> {
+    const patients = await countPatients(database)
+    if (this.patient !== undefined || patients < bulkExportFrom) return
+    const { operator } = await this.whoRunsThis()
+    const staff = this.staff ?? null
+    const content = { operatorId: operator.operatorId, format, staff, patients }
+    if (this.approval === undefined) {
+      const id = await askForApproval('records_export', content)
+      throw new Error(
+        `A privacy officer of the tenant is asked. After their yes run this again within 24 hours with --approval ${id}.`
+      )
     }
-    const operator = await findOperator(tenant, this.operator)
-    if (!operator) throw new Error(`Nobody active is named "${this.operator}". See staff:list.`)
-    return operator
+    await takeApproved(this.approval, 'records_export', content)
   }
 
   /** A file is for its owner alone. */

@@ -1,13 +1,13 @@
-import { args, BaseCommand, flags } from '@adonisjs/core/ace'
+import { args, flags } from '@adonisjs/core/ace'
 import type { CommandOptions } from '@adonisjs/core/types/ace'
+import { OperatorCommand } from '#app/operators/operator_command'
 import { failWith, printJson } from '#app/http/command_output'
 import { importRecords } from '#app/records/import/import_records'
 import type { ImportReport } from '#app/records/import/import_report'
 import { progressOnScreen } from '#app/records/import/progress_on_screen'
 import { installationMode } from '#app/tenants/installation'
-import { tenants } from '#app/tenants/tenant_directory'
 
-export default class RecordsImport extends BaseCommand {
+export default class RecordsImport extends OperatorCommand {
   static override commandName = 'records:import'
   static override description = "Take FHIR R4 files into a tenant's records"
   static override options: CommandOptions = { startApp: true }
@@ -31,15 +31,15 @@ export default class RecordsImport extends BaseCommand {
     }
   }
 
-  async #import(): Promise<ImportReport> {
-    const tenant = await tenants.bySlug(this.tenant)
-    if (!tenant) throw new Error(`No tenant is named "${this.tenant}". See node ace tenant:list.`)
-    return importRecords(tenant, {
-      path: this.path,
-      unit: this.unit,
-      syntheticIdentifiersOnly: installationMode() === 'demo',
-      onProgress: progressOnScreen(),
-    })
+  #import(): Promise<ImportReport> {
+    return this.asOperator(this.tenant, (tenant) =>
+      importRecords(tenant, {
+        path: this.path,
+        unit: this.unit,
+        syntheticIdentifiersOnly: installationMode() === 'demo',
+        onProgress: progressOnScreen(),
+      })
+    )
   }
 
   #print(report: ImportReport) {

@@ -1,15 +1,13 @@
 import { readFile } from 'node:fs/promises'
-import { BaseCommand, flags } from '@adonisjs/core/ace'
+import { flags } from '@adonisjs/core/ace'
 import type { CommandOptions } from '@adonisjs/core/types/ace'
-import { runAs, systemActor } from '#app/audit/actor'
+import { OperatorCommand } from '#app/operators/operator_command'
 import { declareMailRelay } from '#app/deliveries/declare_mail_relay'
 import type { MailRelay } from '#app/deliveries/mail_relay'
 import { parseMailRelay } from '#app/deliveries/parse_mail_relay'
 import { failWith, printJson } from '#app/http/command_output'
-import { tenants } from '#app/tenants/tenant_directory'
-import { runInTenant } from '#app/tenants/tenant_scope'
 
-export default class RelaySet extends BaseCommand {
+export default class RelaySet extends OperatorCommand {
   static override commandName = 'relay:set'
   static override description =
     'Declare the mail server that a tenant sends e-mail to patients over'
@@ -26,11 +24,11 @@ export default class RelaySet extends BaseCommand {
   @flags.string({ description: 'File with the password, not the password' })
   declare passwordFile: string | undefined
   @flags.string({ description: 'Legal name of who runs it, if not the tenant itself' })
-  declare operator: string | undefined
-  @flags.string({ description: 'Street, postal code and town of the operator' })
-  declare operatorAddress: string | undefined
+  declare runBy: string | undefined
+  @flags.string({ description: 'Street, postal code and town of who runs it' })
+  declare runByAddress: string | undefined
   @flags.string({ description: 'Two letters, ISO 3166-1' })
-  declare operatorCountry: string | undefined
+  declare runByCountry: string | undefined
   @flags.string({ description: 'Basis of a transfer out of the EEA' })
   declare transferMechanism: string | undefined
   @flags.boolean() declare json: boolean
@@ -38,31 +36,31 @@ export default class RelaySet extends BaseCommand {
   override async run() {
     try {
       const relay = await this.#relay()
-      const scope = await tenants.bySlug(this.tenant)
-      if (!scope) throw new Error(`No tenant is called ${this.tenant}`)
-      const operator = { ...systemActor, kind: 'operator' } as const
-      await runInTenant(scope, () => runAs(operator, () => declareMailRelay(relay)))
+      const name = await this.asOperator(this.tenant, async (scope) => {
+        await declareMailRelay(relay)
+        return scope.name
+      })
       const { host, port } = relay
       if (this.json) return printJson({ ok: true, tenant: this.tenant, host, port })
-      this.logger.success(`${scope.name} sends e-mail over ${host}:${port}.`)
+      this.logger.success(`${name} sends e-mail over ${host}:${port}.`)
     } catch (error) {
       failWith(this, error)
     }
   }
 
   async #relay(): Promise<MailRelay> {
-    const { host, port, security, sender, username, operator, operatorAddress } = this
-    const { operatorCountry, transferMechanism, passwordFile } = this
+    const { host, port, security, sender, username, runBy, runByAddress } = this
+    const { runByCountry, transferMechanism, passwordFile } = this
     const content = passwordFile && (await readFile(passwordFile, 'utf8'))
     const password = content?.trim()
-    const processor = { name: operator, address: operatorAddress, country: operatorCountry }
+    const processor = { name: runBy, address: runByAddress, country: runByCountry }
     return await parseMailRelay({
       host,
       port,
       security,
       senderAddress: sender,
       ...((username || password) && { credential: { username, password } }),
-      ...(operator && { processor: { ...processor, transferMechanism } }),
+      ...(runBy && { processor: { ...processor, transferMechanism } }),
     })
   }
 }

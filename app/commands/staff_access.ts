@@ -1,15 +1,15 @@
-import { BaseCommand, flags } from '@adonisjs/core/ace'
+import { flags } from '@adonisjs/core/ace'
 import type { CommandOptions } from '@adonisjs/core/types/ace'
+import { OperatorCommand } from '#app/operators/operator_command'
 import { findUnit } from '#app/auth/statements/assignment_statements'
 import type { UnitReference } from '#app/auth/staff_role'
 import { failWith, printJson } from '#app/http/command_output'
 import { accessAt } from '#app/people/actions/access_at'
 import { typedMoment } from '#app/people/moment'
-import { tenants } from '#app/tenants/tenant_directory'
-import { runInTenant } from '#app/tenants/tenant_scope'
+import type { TenantScope } from '#app/tenants/tenant_scope'
 import type { UnitAccessLine } from '#resources/inertia/contract'
 
-export default class StaffAccess extends BaseCommand {
+export default class StaffAccess extends OperatorCommand {
   static override commandName = 'staff:access'
   static override description = 'Say who had access to a unit at a moment; the reading is logged'
   static override options: CommandOptions = { startApp: true }
@@ -31,14 +31,16 @@ export default class StaffAccess extends BaseCommand {
   }
 
   async #answer() {
-    const tenant = await tenants.bySlug(this.tenant)
-    if (!tenant) throw new Error(`No tenant is named "${this.tenant}". See node ace tenant:list.`)
+    return this.asOperator(this.tenant, (tenant) => this.#answerFor(tenant))
+  }
+
+  async #answerFor(tenant: TenantScope) {
     const at = typedMoment(this.at, tenant.timeZone)
     if (at === undefined) throw new Error('--at is a date or moment such as 2026-11-21T14:05.')
     const [unit] = await tenant.database.query<UnitReference>(findUnit, [this.unit])
     if (!unit) throw new Error(`No unit is named "${this.unit}".`)
     const moment = at ?? new Date()
-    const people = await runInTenant(tenant, () => accessAt(unit.id, moment))
+    const people = await accessAt(unit.id, moment)
     return { unit, at: moment.toISOString(), people }
   }
 

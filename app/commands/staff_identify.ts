@@ -1,11 +1,10 @@
-import { BaseCommand, flags } from '@adonisjs/core/ace'
+import { flags } from '@adonisjs/core/ace'
 import type { CommandOptions } from '@adonisjs/core/types/ace'
+import { OperatorCommand } from '#app/operators/operator_command'
 import { identifyStaff } from '#app/access/actions/identify_staff'
 import { failWith } from '#app/http/command_output'
-import { tenants } from '#app/tenants/tenant_directory'
-import { runInTenant } from '#app/tenants/tenant_scope'
 
-export default class StaffIdentify extends BaseCommand {
+export default class StaffIdentify extends OperatorCommand {
   static override commandName = 'staff:identify'
   static override description = "Record a member of staff's own identifier: their record is closed"
   static override options: CommandOptions = { startApp: true }
@@ -17,11 +16,9 @@ export default class StaffIdentify extends BaseCommand {
   /** The identifier is asked for, so that it stands in no shell's history. */
   override async run() {
     try {
-      const tenant = await tenants.bySlug(this.tenant)
-      if (!tenant) throw new Error(`No tenant is named "${this.tenant}". See node ace tenant:list.`)
       const identifier = await this.prompt.secure('Identifier (it is not shown)')
       const { signInName } = this
-      const done = await runInTenant(tenant, () =>
+      const done = await this.asOperator(this.tenant, (tenant) =>
         identifyStaff(tenant, { signInName, identifier })
       )
       if (!done.ok) throw new Error(done.reason)

@@ -1,11 +1,11 @@
-import { BaseCommand, flags } from '@adonisjs/core/ace'
+import { flags } from '@adonisjs/core/ace'
 import type { CommandOptions } from '@adonisjs/core/types/ace'
+import { OperatorCommand } from '#app/operators/operator_command'
 import { inviteStaff } from '#app/auth/actions/invite_staff'
 import { staffRoles, type StaffRole } from '#app/auth/staff_role'
 import { failWith, printJson } from '#app/http/command_output'
-import { tenants } from '#app/tenants/tenant_directory'
 
-export default class StaffInvite extends BaseCommand {
+export default class StaffInvite extends OperatorCommand {
   static override commandName = 'staff:invite'
   static override description = 'Invite a person to a tenant and print their one-time set-up link'
   static override options: CommandOptions = { startApp: true }
@@ -33,10 +33,9 @@ export default class StaffInvite extends BaseCommand {
   async #invite() {
     const { tenant: slug, name, signInName, role, unit } = this
     if (!isStaffRole(role)) throw new Error(`A role is one of ${staffRoles.join(', ')}.`)
-    const tenant = await tenants.bySlug(slug)
-    if (!tenant) throw new Error(`No tenant is named "${slug}". See node ace tenant:list.`)
-
-    const invited = await inviteStaff(tenant, { name, signInName, role, unit })
+    const invited = await this.asOperator(slug, (tenant) =>
+      inviteStaff(tenant, { name, signInName, role, unit })
+    )
     if (!invited.ok) throw new Error(invited.reason)
     return invited.value
   }

@@ -1,10 +1,10 @@
-import { BaseCommand, flags } from '@adonisjs/core/ace'
+import { flags } from '@adonisjs/core/ace'
 import type { CommandOptions } from '@adonisjs/core/types/ace'
+import { OperatorCommand } from '#app/operators/operator_command'
 import { listStaffOf, type ListedStaff } from '#app/auth/actions/list_staff'
 import { failWith, printJson } from '#app/http/command_output'
-import { tenants } from '#app/tenants/tenant_directory'
 
-export default class StaffList extends BaseCommand {
+export default class StaffList extends OperatorCommand {
   static override commandName = 'staff:list'
   static override description = 'List who may sign in to a tenant, with roles and units'
   static override options: CommandOptions = { startApp: true }
@@ -22,10 +22,8 @@ export default class StaffList extends BaseCommand {
     }
   }
 
-  async #people() {
-    const tenant = await tenants.bySlug(this.tenant)
-    if (!tenant) throw new Error(`No tenant is named "${this.tenant}". See node ace tenant:list.`)
-    return listStaffOf(tenant)
+  #people() {
+    return this.asOperator(this.tenant, (tenant) => listStaffOf(tenant))
   }
 
   #show(people: ListedStaff[]): void {

@@ -1,11 +1,10 @@
-import { BaseCommand, flags } from '@adonisjs/core/ace'
+import { flags } from '@adonisjs/core/ace'
 import type { CommandOptions } from '@adonisjs/core/types/ace'
-import { runAs, systemActor } from '#app/audit/actor'
+import { OperatorCommand } from '#app/operators/operator_command'
 import { markPassphraseCompromised } from '#app/auth/actions/mark_passphrase_compromised'
 import { failWith, printJson } from '#app/http/command_output'
-import { tenants } from '#app/tenants/tenant_directory'
 
-export default class StaffPassphraseCompromised extends BaseCommand {
+export default class StaffPassphraseCompromised extends OperatorCommand {
   static override commandName = 'staff:passphrase-compromised'
   static override description = 'End the sessions of a person and make them choose a new passphrase'
   static override options: CommandOptions = { startApp: true }
@@ -17,10 +16,9 @@ export default class StaffPassphraseCompromised extends BaseCommand {
 
   override async run() {
     try {
-      const scope = await tenants.bySlug(this.tenant)
-      if (!scope) throw new Error(`No tenant is named "${this.tenant}". See node ace tenant:list.`)
-      const operator = { ...systemActor, kind: 'operator' } as const
-      const marked = await runAs(operator, () => markPassphraseCompromised(scope, this.signInName))
+      const marked = await this.asOperator(this.tenant, (scope) =>
+        markPassphraseCompromised(scope, this.signInName)
+      )
       if (!marked.ok) throw new Error(marked.reason)
       if (this.json) return printJson({ ok: true, ...marked.value })
       this.logger.success('Every session is ended. The next sign-in asks for a new passphrase.')

@@ -1,12 +1,13 @@
-import { BaseCommand, flags } from '@adonisjs/core/ace'
+import { flags } from '@adonisjs/core/ace'
 import type { CommandOptions } from '@adonisjs/core/types/ace'
+import { OperatorCommand } from '#app/operators/operator_command'
 import { failWith, printJson } from '#app/http/command_output'
 import { suspendDormant, type DormantPerson } from '#app/people/actions/suspend_dormant'
 import { tenants } from '#app/tenants/tenant_directory'
 
 type Report = { tenant: string; people: DormantPerson[] }
 
-export default class StaffSuspendDormant extends BaseCommand {
+export default class StaffSuspendDormant extends OperatorCommand {
   static override commandName = 'staff:suspend-dormant'
   static override description = 'Suspend people who have not signed in for a long time'
   static override options: CommandOptions = { startApp: true }
@@ -36,7 +37,9 @@ export default class StaffSuspendDormant extends BaseCommand {
     if (chosen.length === 0) throw new Error(`No tenant is named "${this.tenant}".`)
     const reports: Report[] = []
     for (const scope of chosen) {
-      const people = await suspendDormant(scope, this.days, this.yes)
+      const people = await this.asOperatorOf(scope, () =>
+        suspendDormant(scope, this.days, this.yes)
+      )
       reports.push({ tenant: scope.slug, people })
     }
     return reports

@@ -1,14 +1,15 @@
-import { BaseCommand, flags } from '@adonisjs/core/ace'
+import { flags } from '@adonisjs/core/ace'
 import type { CommandOptions } from '@adonisjs/core/types/ace'
-import { runAs, systemActor } from '#app/audit/actor'
+import { OperatorCommand } from '#app/operators/operator_command'
 import { setSignInPolicy } from '#app/auth/actions/set_sign_in_policy'
+import { orAskSecondPerson } from '#app/approvals/second_person'
 import { failWith, printJson } from '#app/http/command_output'
-import { tenants } from '#app/tenants/tenant_directory'
+import { stepSentences } from '#app/plugins/step_sentences'
 import type { FactorPolicy } from '#app/auth/statements/sign_in_policy_statements'
 
 const policies = ['any', 'phishing_resistant'] as const satisfies readonly FactorPolicy[]
 
-export default class TenantPolicy extends BaseCommand {
+export default class TenantPolicy extends OperatorCommand {
   static override commandName = 'tenant:policy'
   static override description = 'Decide which second factors let staff of a tenant in'
   static override options: CommandOptions = { startApp: true }
@@ -21,13 +22,15 @@ export default class TenantPolicy extends BaseCommand {
     try {
       const factors = policies.find((known) => known === this.factors)
       if (!factors) throw new Error(`--factors is one of ${policies.join(', ')}.`)
-      const scope = await tenants.bySlug(this.tenant)
-      if (!scope) throw new Error(`No tenant is named "${this.tenant}". See node ace tenant:list.`)
-      const operator = { ...systemActor, kind: 'operator' } as const
-      const set = await runAs(operator, () => setSignInPolicy(scope, factors))
-      if (!set.ok) throw new Error(set.reason)
+      const name = await this.asOperator(this.tenant, async (scope) => {
+        const asked = await orAskSecondPerson(() => setSignInPolicy(scope, factors))
+        if (!asked.done) throw new Error(stepSentences.asked.en)
+        const set = asked.value
+        if (!set.ok) throw new Error(set.reason)
+        return scope.name
+      })
       if (this.json) return printJson({ ok: true, tenant: this.tenant, factors })
-      this.logger.success(sentences[factors](scope.name))
+      this.logger.success(sentences[factors](name))
     } catch (error) {
       failWith(this, error)
     }

@@ -1,11 +1,10 @@
-import { args, BaseCommand, flags } from '@adonisjs/core/ace'
+import { args, flags } from '@adonisjs/core/ace'
 import type { CommandOptions } from '@adonisjs/core/types/ace'
+import { OperatorCommand } from '#app/operators/operator_command'
 import { failWith, printJson } from '#app/http/command_output'
 import { ensureUnit } from '#app/records/import/ensure_unit'
-import { runInTenant } from '#app/tenants/tenant_scope'
-import { tenants } from '#app/tenants/tenant_directory'
 
-export default class UnitCreate extends BaseCommand {
+export default class UnitCreate extends OperatorCommand {
   static override commandName = 'unit:create'
   static override description = 'Make a ward, clinic or team of a tenant'
   static override options: CommandOptions = { startApp: true }
@@ -16,9 +15,7 @@ export default class UnitCreate extends BaseCommand {
 
   override async run() {
     try {
-      const tenant = await tenants.bySlug(this.tenant)
-      if (!tenant) throw new Error(`No tenant is named "${this.tenant}". See node ace tenant:list.`)
-      const unit = await runInTenant(tenant, () => ensureUnit(this.name))
+      const unit = await this.asOperator(this.tenant, () => ensureUnit(this.name))
       if (this.json) return printJson({ ok: true, ...unit })
       this.logger.success(`${unit.name} ${unit.created ? 'is made' : 'was there already'}.`)
     } catch (error) {

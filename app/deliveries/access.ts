@@ -4,5 +4,6 @@ export const deliveriesAccess: RouteDeclarations = {
   'deliveries.deliveries.index': {
     action: 'open',
     audit: ['deliveries.opened', 'patient.denied'],
+    support: 'patient',
   },
 }

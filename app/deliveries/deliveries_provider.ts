@@ -10,7 +10,17 @@ export default class DeliveriesProvider {
   async boot() {
     const { authorities } = await import('#app/egress/authorities')
     const { MailRelayAuthority } = await import('#app/deliveries/mail_relay_authority')
-    authorities.add('core', new MailRelayAuthority())
+    authorities.add('core:mail_relay', new MailRelayAuthority())
+    const { addOutbox } = await import('#app/deliveries/outboxes')
+    const { patientOutbox } = await import('#app/deliveries/patient_outbox')
+    const { staffOutbox } = await import('#app/notices/staff_outbox')
+    addOutbox(patientOutbox)
+    addOutbox(staffOutbox)
+    const { addErrand } = await import('#app/deliveries/outboxes')
+    const { answerRecoveryRequests } = await import('#app/recovery/actions/answer_requests')
+    const { tellOfReviews } = await import('#app/access/actions/tell_of_reviews')
+    addErrand(answerRecoveryRequests)
+    addErrand(tellOfReviews)
     await this.#addChannel()
     await this.#addJob()
   }

@@ -36,6 +36,11 @@ export function isFinal(state: DeliveryState): boolean {
   return followers[state].length === 0
 }
 
+/** It did not arrive, or nobody knows. */
+export function isLost(state: DeliveryState): boolean {
+  return state === 'failed' || state === 'unknown' || state === 'expired'
+}
+
 /** One attempt that has ended. */
 export type Attempt = {
   /** From one. */

@@ -10,6 +10,7 @@ import { templates } from '#app/deliveries/templates'
 import { wakeSender } from '#app/deliveries/wake_up'
 import { failed, ok, type Outcome } from '#app/egress/outcome'
 import { statement, type Transaction } from '#app/tenants/plane_database'
+import { discreetValues } from '#app/deliveries/discreet_values'
 import { currentTenant } from '#app/tenants/tenant_scope'
 
 export type NewDelivery = {
@@ -86,8 +87,9 @@ async function insert(
   template: MessageTemplate,
   delivery: NewDelivery
 ): Promise<void> {
-  const { patientId, channel, recipient, values, source } = delivery
+  const { patientId, channel, recipient, source } = delivery
   const key = await patientKeyOf(trx, patientId)
+  const values = await discreetValues(trx, patientId, delivery.values)
   const now = new Date()
   const latest = new Date(now.getTime() + template.hoursMax * HOUR_MS)
   const wanted = delivery.expiresAt ?? latest

@@ -14,7 +14,7 @@ export type RelayProcessor = {
 
 type RelayCredential = { readonly username: string; readonly password: string }
 
-/** The mail server a tenant has declared for e-mail to its patients. */
+/** The mail server a tenant has declared for e-mail to its patients and staff. */
 export type MailRelay = {
   readonly host: string
   readonly port: number

@@ -1,7 +1,11 @@
 import { currentMailRelay } from '#app/deliveries/mail_relay'
 import type { EgressDeclaration, EgressSource } from '#app/egress/declared_egress'
 import { EgressAuthority } from '#app/egress/egress_authority'
-import { mailRelayDeclaration, mailRelaySource } from '#app/egress/smtp_settings'
+import {
+  mailRelayDeclaration,
+  mailRelaySource,
+  staffMailDeclaration,
+} from '#app/egress/smtp_settings'
 import { currentTenant } from '#app/tenants/tenant_scope'
 
 /** Answers the broker for core e-mail from the relay that the current tenant has declared. */
@@ -12,7 +16,9 @@ export class MailRelayAuthority extends EgressAuthority {
     if (!isMailRelay) return null
 
     const relay = await currentMailRelay(currentTenant().database)
-    return relay && [mailRelayDeclaration(relay, relay.processor?.name ?? null)]
+    if (!relay) return null
+    const processor = relay.processor?.name ?? null
+    return [mailRelayDeclaration(relay, processor), staffMailDeclaration(relay, processor)]
   }
 
   /** The relay's password goes to the protocol library with the settings, never by name. */

@@ -1,8 +1,7 @@
 import { channels } from '#app/deliveries/channels'
-import type { ClaimedDelivery } from '#app/deliveries/claim_delivery'
-import { composeMessage } from '#app/deliveries/compose_message'
 import type { OutboundMessage, SendOutcome } from '#app/deliveries/contracts/delivery_channel'
 import { nextStep, type NextStep } from '#app/deliveries/delivery_lifecycle'
+import type { ClaimedDelivery, Outbox } from '#app/deliveries/outbox'
 import { commitStep } from '#app/deliveries/record_step'
 import { errorCode } from '#app/jobs/error_code'
 
@@ -18,22 +17,22 @@ const lastingFaults: ReadonlySet<string> = new Set([
  * Sends what was claimed and records how that ended: state, transition and audit in one. A worker
  * so slow that the sweeper gave it up still settles the `unknown` it left.
  */
-export async function sendClaimed(delivery: ClaimedDelivery): Promise<NextStep> {
-  const outcome = await attempt(delivery)
+export async function sendClaimed(outbox: Outbox, delivery: ClaimedDelivery): Promise<NextStep> {
+  const outcome = await attempt(outbox, delivery)
   const endedAt = new Date()
-  const { id, patient_id: patientId, attempts, expires_at: expiresAt } = delivery
+  const { id, person_id: personId, attempts, expires_at: expiresAt } = delivery
   const step = nextStep(outcome, { number: attempts, endedAt, expiresAt }, Math.random)
-  const sending = { id, patientId, state: 'sending', attempt: attempts } as const
-  const isRecorded = await commitStep(sending, step, endedAt)
-  if (!isRecorded) await commitStep({ ...sending, state: 'unknown' }, step, endedAt)
+  const sending = { id, personId, state: 'sending', attempt: attempts } as const
+  const isRecorded = await commitStep(outbox, sending, step, endedAt)
+  if (!isRecorded) await commitStep(outbox, { ...sending, state: 'unknown' }, step, endedAt)
   return step
 }
 
-async function attempt(delivery: ClaimedDelivery): Promise<SendOutcome> {
+async function attempt(outbox: Outbox, delivery: ClaimedDelivery): Promise<SendOutcome> {
   const channel = channels.find(delivery.channel)
   if (!channel) return { type: 'not_sent', reason: 'channel_absent' }
 
-  const composed = await compose(delivery)
+  const composed = await compose(outbox, delivery)
   if ('type' in composed) return composed
   try {
     return await channel.send(composed)
@@ -42,9 +41,12 @@ async function attempt(delivery: ClaimedDelivery): Promise<SendOutcome> {
   }
 }
 
-async function compose(delivery: ClaimedDelivery): Promise<OutboundMessage | SendOutcome> {
+async function compose(
+  outbox: Outbox,
+  delivery: ClaimedDelivery
+): Promise<OutboundMessage | SendOutcome> {
   try {
-    return await composeMessage(delivery)
+    return await outbox.compose(delivery)
   } catch (error) {
     const code = errorCode(error)
     const isLasting = lastingFaults.has(code)

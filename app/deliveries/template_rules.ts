@@ -68,8 +68,15 @@ const healthWords = [
 const healthPattern = new RegExp(`(?<!\\p{L})(${healthWords.join('|')})`, 'iu')
 /** A code of ICD-10, ICPC-2 or ATC with its digits: F32, F32.1, P76, N06AB04. */
 const codePattern = /(?<![\p{L}\d])[A-Z]\d{2}(\.\d|[A-Z]{2}\d{2})?(?![\p{L}\d])/u
+/** A national identity number, however it is written. */
+const longNumberPattern = /\d(?:[ -]?\d){9,}/
 const subjectLengthMax = 78
 const textLengthMax = 1_000
+
+/** Whether a text says something about somebody's health, or what kind of ward they belong to. */
+export function tellsOfHealth(text: string): boolean {
+  return healthPattern.test(text) || codePattern.test(text)
+}
 
 /** What is wrong with a template, as sentences; empty when it may be sent. */
 export function templateFaults(template: MessageTemplate): string[] {
@@ -87,6 +94,7 @@ function contentFaults({ subject, text }: MessageContent): string[] {
     ...unknown.map((field) => `the field {${field}} is not approved`),
     ...(fieldsIn(subject).length > 0 ? ['the subject carries a field'] : []),
     ...(text.includes('{link}') ? [] : ['the text has no {link}']),
+    ...(longNumberPattern.test(whole) ? ['it has a number as long as a person’s'] : []),
     ...(healthPattern.test(whole) ? ['it has a word about health'] : []),
     ...(codePattern.test(whole) ? ['it has a clinical code'] : []),
     ...(/[\r\n]/.test(subject) ? ['the subject has more than one line'] : []),

@@ -1,5 +1,6 @@
 import type { Socket } from 'node:net'
 import { openPinnedSocket, type SocketCall } from '#app/egress/broker_socket'
+import { tellsPlace, type DataCategory } from '#app/egress/data_category'
 import type { HttpEgressDeclaration } from '#app/egress/declared_egress'
 import {
   refused,
@@ -67,6 +68,9 @@ export class EgressBroker {
     const prepared = prepareRequest(found.value, call)
     if (!prepared.ok) return prepared
 
+    if (await this.#isSecretPlace(prepared.value.categories, call.patientId)) {
+      return failed(refused('protected_person'))
+    }
     const secret = await this.#secretFor(found.value, call)
     if (!secret.ok) return secret
 
@@ -91,7 +95,10 @@ export class EgressBroker {
     await orClose(socket, writeDisclosure(ledger, declaration, call, prepared.categories))
 
     const { method, path, body } = prepared
-    const headers = wireHeaders(declaration, secret, body !== null)
+    const headers = wireHeaders(declaration, secret, {
+      hasBody: body !== null,
+      token: call.token,
+    })
     const sent = await sendRequest(
       socket,
       { origin, method, path, headers, body },
@@ -115,6 +122,15 @@ export class EgressBroker {
 
     const secret = await this.settings.authority.secret(call.source, name)
     return secret === null ? failed(refused('secret_missing', name)) : ok(secret)
+  }
+
+  async #isSecretPlace(
+    categories: readonly DataCategory[],
+    patientId: string | undefined
+  ): Promise<boolean> {
+    const { isProtected } = this.settings
+    if (!isProtected || patientId === undefined || !categories.some(tellsPlace)) return false
+    return isProtected(patientId)
   }
 
   #teachBreaker(host: string, response: Outcome<EgressResponse, EgressFailure>): void {

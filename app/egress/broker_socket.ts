@@ -1,5 +1,9 @@
 import type { Socket } from 'node:net'
-import type { EgressOccasion, EgressSource } from '#app/egress/declared_egress'
+import type {
+  EgressOccasion,
+  EgressSource,
+  SocketEgressDeclaration,
+} from '#app/egress/declared_egress'
 import type { DisclosureLedger } from '#app/egress/disclosure'
 import { refused, type EgressFailure } from '#app/egress/egress_call'
 import type { EgressGate } from '#app/egress/egress_gate'
@@ -11,6 +15,8 @@ import { orClose, writeDisclosure } from '#app/egress/write_disclosure'
 export interface SocketCall {
   readonly source: EgressSource
   readonly template: string
+  /** @default 'smtp' */
+  readonly scheme?: SocketEgressDeclaration['scheme']
   /** @default 'use' */
   readonly occasion?: EgressOccasion
   /** TLS from the first byte; a protocol that upgrades later (STARTTLS) starts without. */
@@ -28,13 +34,14 @@ export async function openPinnedSocket(
   ledger: DisclosureLedger,
   call: SocketCall
 ): Promise<Outcome<Socket, EgressFailure>> {
-  const { source, template, occasion } = call
-  const found = await gate.declaration(source, template, 'smtp', occasion)
+  const { source, template, scheme = 'smtp', occasion } = call
+  const found = await gate.declaration(source, template, scheme, occasion)
   if (!found.ok) return found
 
   const isTest = occasion === 'connection_test'
   const personal = isTest ? [] : personalCategories(found.value.categories)
-  const isGiven = personal.length > 0 && found.value.processor !== null
+  const isAboutPatients = found.value.about !== 'staff'
+  const isGiven = isAboutPatients && personal.length > 0 && found.value.processor !== null
   if (isGiven && !call.patientId) return failed(refused('patient_missing'))
 
   const opened = await gate.connect(source, found.value, call.tls)

@@ -9,6 +9,7 @@ export const dataCategories = [
   'email_address',
   'phone_number',
   'postal_address',
+  'place_of_care',
   'national_identity_number',
   'patient_reference',
   'message_text',
@@ -28,12 +29,18 @@ const labels: Readonly<Record<DataCategory, Label>> = {
   email_address: { en: 'E-mail address', nb: 'E-postadresse' },
   phone_number: { en: 'Phone number', nb: 'Telefonnummer' },
   postal_address: { en: 'Postal address', nb: 'Postadresse' },
+  place_of_care: { en: 'Place of care', nb: 'Behandlingssted' },
   national_identity_number: { en: 'National identity number', nb: 'Fødselsnummer' },
   patient_reference: { en: 'Patient reference', nb: 'Pasientreferanse' },
   message_text: { en: 'Message text', nb: 'Meldingstekst' },
   appointment_time: { en: 'Appointment time', nb: 'Timetidspunkt' },
   health_information: { en: 'Health information', nb: 'Helseopplysninger' },
   technical_log: { en: 'Technical log', nb: 'Teknisk logg' },
+}
+
+/** What tells where a person is: never given away about somebody whose address is secret. */
+export function tellsPlace(category: DataCategory): boolean {
+  return category === 'postal_address' || category === 'place_of_care'
 }
 
 /** The words a reader sees for a category. */

@@ -5,7 +5,7 @@ export type { DataCategory }
 /** Who asks to send: a plugin by its id, or a named part of the core. */
 export type EgressSource =
   | { readonly kind: 'plugin'; readonly id: string }
-  | { readonly kind: 'core'; readonly id: 'mail_relay' }
+  | { readonly kind: 'core'; readonly id: 'mail_relay' | 'federation' }
 
 /** `plugin:video_meetings`: how a source is written in the ledger, the log and the breaker. */
 export type EgressSourceName = `${EgressSource['kind']}:${string}`
@@ -42,6 +42,8 @@ interface Declaration {
   readonly processor: string | null
   /** Everything that travels, the union of the fields' categories. `['none']` when nothing personal does. */
   readonly categories: readonly DataCategory[]
+  /** Whose data travels. About staff there is no patient to write a disclosure for. @default 'patients' */
+  readonly about?: 'patients' | 'staff'
   /** @default ['use'] */
   readonly occasions?: readonly EgressOccasion[]
 }
@@ -55,14 +57,20 @@ export interface HttpEgressDeclaration extends Declaration {
   readonly parameters?: FieldCategories
   readonly query?: FieldCategories
   readonly body?: FieldCategories
+  /** How the body is written. @default 'json' */
+  readonly bodyFormat?: 'json' | 'form'
   readonly secretHeader?: SecretHeader
+  /** The call brings a token of its own, which goes as `Authorization: Bearer`. */
+  readonly isWithToken?: boolean
+}
+
+interface SocketDeclaration<Scheme extends string> extends Declaration {
+  readonly scheme: Scheme
+  readonly port: number
 }
 
 /** A connection that a protocol library speaks over; the broker checks and opens it. */
-export interface SocketEgressDeclaration extends Declaration {
-  readonly scheme: 'smtp'
-  readonly port: number
-}
+export type SocketEgressDeclaration = SocketDeclaration<'smtp'> | SocketDeclaration<'ldap'>
 
 export type EgressDeclaration = HttpEgressDeclaration | SocketEgressDeclaration
 

@@ -1,8 +1,18 @@
 import { randomUUID } from 'node:crypto'
+import { Exception } from '@adonisjs/core/exceptions'
 import { audit } from '#app/audit/audit_log'
 import { DisclosureLedger, type Disclosure } from '#app/egress/disclosure'
+import { tellsPlace } from '#app/egress/data_category'
+import { isProtected } from '#app/records/is_protected'
 import { statement, type Transaction } from '#app/tenants/plane_database'
 import { currentTenant } from '#app/tenants/tenant_scope'
+
+/** The link or embed must not be handed out either: the caller's change is rolled back. */
+class ProtectedPerson extends Exception {
+  static override status = 403
+  static override code = 'E_PROTECTED_PERSON'
+  static override message = 'Where this person is must not be told to anybody'
+}
 
 const insertDisclosure = statement(
   'egress.insert_disclosure',
@@ -19,8 +29,12 @@ const insertDisclosure = statement(
  * one meeting are two disclosures and a repeat is none.
  *
  * @returns the new disclosure's id, or null when this was already disclosed
+ * @throws E_PROTECTED_PERSON where it would tell the place of somebody whose address is secret
  */
 export async function disclose(trx: Transaction, disclosure: Disclosure): Promise<string | null> {
+  if (disclosure.categories.some(tellsPlace) && (await isProtected(trx, disclosure.patientId))) {
+    throw new ProtectedPerson()
+  }
   const [written] = await trx.query<{ id: string }>(insertDisclosure, values(disclosure))
   if (!written) return null
 

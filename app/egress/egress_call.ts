@@ -20,7 +20,10 @@ export interface EgressCall {
   readonly occasion?: EgressOccasion
   readonly parameters?: Readonly<Record<string, string>>
   readonly query?: Readonly<Record<string, QueryValue>>
+  /** The body; written as JSON, or as a form of plain members where the declaration says so. */
   readonly json?: JsonValue
+  /** Where the declaration says `isWithToken`. */
+  readonly token?: string
   /** Whom the data is about; required as soon as anything personal travels. */
   readonly patientId?: string
   /** What makes this one disclosure and not two, e.g. a delivery or meeting id. @default a new one per call */
@@ -45,6 +48,7 @@ export type RefusalReason =
   | 'undeclared_field'
   | 'undeclared_category'
   | 'patient_missing'
+  | 'protected_person'
   | 'secret_missing'
   | 'body_too_large'
   | 'rate_exceeded'

@@ -36,6 +36,8 @@ export interface EgressSettings {
   readonly allowList: readonly AllowedDestination[]
   /** Writes the audit event `egress.refused`. */
   readonly onRefused?: (refused: RefusedCall) => Promise<void>
+  /** Whether where this patient is must not be told to anybody. @default nobody is protected */
+  readonly isProtected?: (patientId: string) => Promise<boolean>
   readonly limits?: Partial<EgressLimits>
   readonly certificateAuthorities?: readonly string[]
   readonly resolve?: ResolveHost

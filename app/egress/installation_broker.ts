@@ -5,6 +5,7 @@ import { EgressBroker } from '#app/egress/broker'
 import { TenantDisclosureLedger } from '#app/egress/disclosure_ledger'
 import { parseEgressMap } from '#app/egress/egress_map'
 import { auditRefusedCall } from '#app/egress/refused_calls'
+import { isProtected } from '#app/records/is_protected'
 import { installationMode } from '#app/tenants/installation'
 import { currentTenant } from '#app/tenants/tenant_scope'
 
@@ -25,6 +26,7 @@ export function egressBroker(): EgressBroker {
     allowList: parseAllowList(process.env.VARDE_EGRESS_ALLOW),
     certificateAuthorities: certificateAuthorities(process.env.VARDE_EGRESS_CA),
     onRefused: auditRefusedCall,
+    isProtected: (patientId) => isProtected(currentTenant().database, patientId),
   }))
 }
 

@@ -1,7 +1,13 @@
 import type { DataCategory } from '#app/egress/data_category'
 import { personalCategories } from '#app/egress/data_category'
 import type { FieldCategories, HttpEgressDeclaration } from '#app/egress/declared_egress'
-import { refused, type EgressCall, type Refusal } from '#app/egress/egress_call'
+import {
+  refused,
+  type EgressCall,
+  type JsonValue,
+  type QueryValue,
+  type Refusal,
+} from '#app/egress/egress_call'
 import { fieldPaths } from '#app/egress/field_paths'
 import { failed, ok, type Outcome } from '#app/egress/outcome'
 
@@ -32,7 +38,7 @@ export function prepareRequest(
   const path = buildPath(declaration.path, call.parameters ?? {})
   if (!path.ok) return path
 
-  const body = call.json === undefined ? null : JSON.stringify(call.json)
+  const body = call.json === undefined ? null : bodyText(declaration, call.json)
   if (body !== null && Buffer.byteLength(body) > bodyBytesMax) {
     return failed(refused('body_too_large'))
   }
@@ -44,9 +50,20 @@ export function prepareRequest(
   })
 }
 
+function bodyText({ bodyFormat }: HttpEgressDeclaration, json: JsonValue): string {
+  if (bodyFormat !== 'form') return JSON.stringify(json)
+  const members = Object.entries(json as Readonly<Record<string, QueryValue>>)
+  const form = new URLSearchParams()
+  for (const [name, value] of members) form.append(name, String(value))
+  return form.toString()
+}
+
 function refusalOf(declaration: HttpEgressDeclaration, call: EgressCall): Refusal | null {
   const undeclared = undeclaredField(declaration, call)
   if (undeclared) return refused('undeclared_field', undeclared)
+  if (call.token !== undefined && !declaration.isWithToken) {
+    return refused('undeclared_field', 'token')
+  }
 
   const personal = personalCategories(usedCategories(declaration, call))
   const extra = personal.find((category) => !isAllowedNow(declaration, call, category))

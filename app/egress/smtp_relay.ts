@@ -7,7 +7,12 @@ import type { InstallationMode } from '#app/egress/egress_map'
 import { composeEmail, type OutgoingEmail } from '#app/egress/smtp_message'
 import { smtpOutcome, type SmtpOutcome } from '#app/egress/smtp_outcome'
 import { SmtpSession, type SmtpTimes } from '#app/egress/smtp_session'
-import { mailRelaySource, mailRelayTemplate, type SmtpSettings } from '#app/egress/smtp_settings'
+import {
+  mailRelaySource,
+  mailRelayTemplate,
+  staffMailTemplate,
+  type SmtpSettings,
+} from '#app/egress/smtp_settings'
 
 const defaultTimes: SmtpTimes = { connectMs: 5_000, greetingMs: 5_000, silenceMs: 30_000 }
 
@@ -27,12 +32,16 @@ export class SmtpRelay {
   ) {}
 
   /** Sends one message and tells what became of it. Never throws for what a relay does. */
-  async send(email: OutgoingEmail & { patientId?: string }): Promise<SmtpOutcome> {
+  async send(
+    email: OutgoingEmail & { patientId?: string; staffId?: string }
+  ): Promise<SmtpOutcome> {
     const { host } = this.options
     const raw = await composeEmail(email, this.settings.from, host)
     let wasMessageWritten = false
     const onWritten = () => void (wasMessageWritten = true)
-    const giving = { patientId: email.patientId, subjectKey: email.deliveryId }
+    const { patientId, staffId, deliveryId: subjectKey } = email
+    const template = staffId && !patientId ? staffMailTemplate : mailRelayTemplate
+    const giving = { patientId, subjectKey, template }
 
     return await this.#converse('use', giving, {
       talk: (session) => session.send({ from: this.settings.from, to: email.to, raw, onWritten }),
@@ -54,7 +63,7 @@ export class SmtpRelay {
 
   async #converse(
     occasion: EgressOccasion,
-    giving: { patientId?: string; subjectKey?: string },
+    giving: { patientId?: string; subjectKey?: string; template?: string },
     conversation: Conversation
   ): Promise<SmtpOutcome> {
     const call = { source: mailRelaySource, template: mailRelayTemplate, occasion, ...giving }

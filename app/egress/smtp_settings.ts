@@ -14,6 +14,7 @@ export interface SmtpSettings {
 
 export const mailRelaySource = { kind: 'core', id: 'mail_relay' } as const
 export const mailRelayTemplate = 'mail_relay.send'
+export const staffMailTemplate = 'mail_relay.tell_staff'
 
 /**
  * What core e-mail sends, for the authority to answer with. The relay is the hospital's own, so it
@@ -32,5 +33,19 @@ export function mailRelayDeclaration(
     processor,
     categories: ['email_address', 'message_text'],
     occasions: ['use', 'connection_test'],
+  }
+}
+
+/** The same relay for mail to staff about their own account: no patient is concerned. */
+export function staffMailDeclaration(
+  settings: Pick<SmtpSettings, 'host' | 'port'>,
+  processor: string | null = null
+): SocketEgressDeclaration {
+  return {
+    ...mailRelayDeclaration(settings, processor),
+    template: staffMailTemplate,
+    purpose: 'Notices to staff by e-mail',
+    about: 'staff',
+    occasions: ['use'],
   }
 }

@@ -3,11 +3,16 @@ import type { EgressResponse } from '#app/egress/egress_call'
 import { retryAfterSeconds } from '#app/egress/retry_after'
 import type { WireAnswer } from '#app/egress/send_request'
 
+const contentTypes = {
+  json: 'application/json',
+  form: 'application/x-www-form-urlencoded',
+} as const
+
 /** Headers of a declared call: the provider's own host name even when a simulator answers. */
 export function wireHeaders(
   declaration: HttpEgressDeclaration,
   secret: string | null,
-  hasBody: boolean
+  { hasBody, token }: { hasBody: boolean; token?: string }
 ): Record<string, string> {
   const port = declaredPort(declaration)
   const headers: Record<string, string> = {
@@ -16,7 +21,8 @@ export function wireHeaders(
     'accept-encoding': 'identity',
     'user-agent': 'Varde',
   }
-  if (hasBody) headers['content-type'] = 'application/json'
+  if (hasBody) headers['content-type'] = contentTypes[declaration.bodyFormat ?? 'json']
+  if (token !== undefined) headers['authorization'] = `Bearer ${token}`
 
   const { secretHeader } = declaration
   if (secretHeader && secret !== null) {

@@ -1,5 +1,5 @@
 import { createHash, type KeyObject } from 'node:crypto'
-import forge from 'node-forge'
+import { signStatement } from '#app/encryption/cms'
 import type { Issued } from '#app/encryption/installation_certificates'
 
 /**
@@ -14,21 +14,7 @@ export function signAuditKeyStatement(
   publicKey: KeyObject,
   installationName: string
 ): string {
-  const message = forge.pkcs7.createSignedData()
-  const statement = auditKeyStatement(publicKey, installationName)
-  message.content = forge.util.createBuffer(statement, 'utf8')
-  message.addCertificate(authority.certificate)
-  message.addSigner({
-    key: authority.privateKey,
-    certificate: authority.certificate,
-    digestAlgorithm: forge.pki.oids.sha256 ?? '2.16.840.1.101.3.4.2.1',
-    authenticatedAttributes: [
-      { type: '1.2.840.113549.1.9.3', value: '1.2.840.113549.1.7.1' },
-      { type: '1.2.840.113549.1.9.4' },
-    ],
-  })
-  message.sign({ detached: false })
-  return forge.pkcs7.messageToPem(message)
+  return signStatement(authority, auditKeyStatement(publicKey, installationName))
 }
 
 function auditKeyStatement(publicKey: KeyObject, installationName: string): string {

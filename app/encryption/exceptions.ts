@@ -72,3 +72,9 @@ export const E_PATIENT_ERASED = createError(
   'E_PATIENT_ERASED',
   410
 )
+
+export const E_RECOVERY_REFUSED = createError<[reason: string]>(
+  'The keys are not recovered: %s. Nothing was changed.',
+  'E_RECOVERY_REFUSED',
+  403
+)

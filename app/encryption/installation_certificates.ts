@@ -36,7 +36,20 @@ export function issueServiceCertificate(
   installationName: string,
   purpose: InstallationPurpose
 ): Issued {
-  const { privateKey, certificate } = draft(`${installationName} keys`, purpose, SERVICE_YEARS)
+  return issueReceiver(authority, `${installationName} keys`, purpose, SERVICE_YEARS)
+}
+
+/**
+ * A certificate that keys and shares are encrypted for: the service's, the recovery key's, an
+ * officer's, the backups'. Key encipherment and nothing else.
+ */
+export function issueReceiver(
+  authority: Issued,
+  commonName: string,
+  purpose: InstallationPurpose,
+  years: number
+): Issued {
+  const { privateKey, certificate } = draft(commonName, purpose, years)
   const authorityKeyId = authority.certificate.generateSubjectKeyIdentifier().getBytes()
   certificate.setIssuer(authority.certificate.subject.attributes)
   certificate.setExtensions([
@@ -64,7 +77,25 @@ function draft(commonName: string, purpose: InstallationPurpose, years: number):
   return { certificate, privateKey: forgeKey }
 }
 
-function toForgeKey(privateKey: KeyObject): forge.pki.rsa.PrivateKey {
+/**
+ * A certificate to issue others with. node-forge reads UTF-8 names as bytes and writes them as text:
+ * without this, the å of an issuer's name would be encoded twice, and no chain would hold.
+ */
+export function readIssuer(pem: string): forge.pki.Certificate {
+  const certificate = forge.pki.certificateFromPem(pem)
+  for (const { attributes } of [certificate.subject, certificate.issuer]) {
+    for (const attribute of attributes) attribute.value = textOf(attribute)
+  }
+  return certificate
+}
+
+function textOf({ value, valueTagClass }: forge.pki.CertificateField) {
+  const isUtf8 = Number(valueTagClass) === Number(forge.asn1.Type.UTF8)
+  return isUtf8 && typeof value === 'string' ? forge.util.decodeUtf8(value) : value
+}
+
+/** A private key as node-forge holds it. */
+export function toForgeKey(privateKey: KeyObject): forge.pki.rsa.PrivateKey {
   const pem = privateKey.export({ type: 'pkcs1', format: 'pem' })
   return forge.pki.privateKeyFromPem(pem.toString())
 }

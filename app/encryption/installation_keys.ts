@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto'
-import { chmod, mkdir, mkdtemp, open, readdir, rename, rm } from 'node:fs/promises'
-import { basename, dirname, join, resolve } from 'node:path'
+import { readdir, rename } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
 import forge from 'node-forge'
 import { signAuditKeyStatement } from '#app/encryption/audit_signing_statement'
 import { E_KEY_PASSPHRASE, E_KEY_STORE } from '#app/encryption/exceptions'
@@ -9,6 +9,7 @@ import {
   issueServiceCertificate,
   type InstallationPurpose,
 } from '#app/encryption/installation_certificates'
+import { syncDirectory, withDraftFolder } from '#app/encryption/key_folder'
 import { toEncryptedPkcs8, toPkcs12 } from '#app/encryption/protected_private_key'
 
 export const KEY_FILES = {
@@ -49,14 +50,7 @@ export async function createInstallationKeys(
     throw new E_KEY_PASSPHRASE([`it is shorter than ${PASSPHRASE_LETTERS_MIN} characters`])
   }
 
-  await mkdir(dirname(directory), { recursive: true, mode: 0o700 })
-  const draft = await mkdtemp(join(dirname(directory), `.${basename(directory)}-`))
-  try {
-    await writeFiles(draft, keyFiles(input))
-    return await moveIntoPlace(draft, directory)
-  } finally {
-    await rm(draft, { recursive: true, force: true })
-  }
+  return withDraftFolder(directory, keyFiles(input), (draft) => moveIntoPlace(draft, directory))
 }
 
 function keyFiles(input: InstallationKeysInput): Map<string, string | Buffer> {
@@ -76,20 +70,6 @@ function keyFiles(input: InstallationKeysInput): Map<string, string | Buffer> {
   ])
 }
 
-async function writeFiles(directory: string, files: Map<string, string | Buffer>): Promise<void> {
-  for (const [name, content] of files) {
-    const file = await open(join(directory, name), 'wx', 0o600)
-    try {
-      await file.writeFile(content)
-      await file.sync()
-    } finally {
-      await file.close()
-    }
-  }
-  await chmod(directory, 0o700)
-  await syncDirectory(directory)
-}
-
 async function moveIntoPlace(draft: string, directory: string): Promise<'made' | 'kept'> {
   try {
     await rename(draft, directory)
@@ -104,15 +84,6 @@ async function moveIntoPlace(draft: string, directory: string): Promise<'made' |
 function occupied(directory: string, cause?: unknown) {
   const reason = 'its folder must be absent or empty, and no mount point; nothing was changed'
   return new E_KEY_STORE([directory, reason], { cause })
-}
-
-async function syncDirectory(path: string): Promise<void> {
-  const directory = await open(path, 'r')
-  try {
-    await directory.sync()
-  } finally {
-    await directory.close()
-  }
 }
 
 async function namesIn(directory: string): Promise<string[]> {

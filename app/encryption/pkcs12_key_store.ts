@@ -12,6 +12,7 @@ import { isDemoCertificate } from '#app/encryption/demo_marker'
 import { E_KEY_STORE } from '#app/encryption/exceptions'
 import { KEY_FILES } from '#app/encryption/installation_keys'
 import { unwrapWithPrivateKey } from '#app/encryption/key_wrap'
+import { RECOVERY_FILES, RECOVERY_FOLDER } from '#app/encryption/recovery/recovery_files'
 import { fromPkcs12 } from '#app/encryption/protected_private_key'
 
 /** The key store in `storage/keys`: one passphrase opens it, keys stay in memory. */
@@ -23,6 +24,7 @@ export class Pkcs12KeyStore implements KeyStore {
   private constructor(
     readonly certificatePem: string,
     readonly authorityPem: string,
+    readonly recoveryCertificatePem: string | null,
     readonly headPublicKey: KeyObject,
     privateKeys: { service: KeyObject; head: KeyObject }
   ) {
@@ -59,7 +61,14 @@ export class Pkcs12KeyStore implements KeyStore {
       )
     }
     const privateKeys = { service: store.privateKey, head }
-    return new Pkcs12KeyStore(certificatePem, authority.toString(), headPublicKey, privateKeys)
+    const recovery = await readRecoveryCertificate(directory)
+    return new Pkcs12KeyStore(
+      certificatePem,
+      authority.toString(),
+      recovery,
+      headPublicKey,
+      privateKeys
+    )
   }
 
   describe(): KeyStoreDescription {
@@ -80,6 +89,15 @@ export class Pkcs12KeyStore implements KeyStore {
   signHead(data: Buffer): Buffer {
     return sign(null, data, this.#headKey)
   }
+}
+
+/** Null before the first key ceremony. */
+async function readRecoveryCertificate(directory: string): Promise<string | null> {
+  const file = join(directory, RECOVERY_FOLDER, RECOVERY_FILES.certificate)
+  return await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException): null => {
+    if (error.code === 'ENOENT') return null
+    throw refusal(directory, file, 'the file cannot be read', error)
+  })
 }
 
 async function read(directory: string, name: string): Promise<Buffer> {

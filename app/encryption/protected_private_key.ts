@@ -1,6 +1,8 @@
-import { createPrivateKey, pbkdf2Sync, type KeyObject } from 'node:crypto'
+import { createPrivateKey, pbkdf2Sync, X509Certificate, type KeyObject } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
 import forge from 'node-forge'
-import type { Issued } from '#app/encryption/installation_certificates'
+import { E_KEY_STORE } from '#app/encryption/exceptions'
+import { readIssuer, toForgeKey, type Issued } from '#app/encryption/installation_certificates'
 
 /**
  * PBKDF2 rounds. PKCS#12 uses the same number for its checksum, which node-forge computes in
@@ -71,5 +73,33 @@ export function fromPkcs12(file: Buffer, passphrase: string): Pkcs12Content {
   return {
     privateKey: createPrivateKey(forge.pki.privateKeyToPem(key)),
     certificatePems: certificates.map((certificate) => forge.pki.certificateToPem(certificate)),
+  }
+}
+
+/**
+ * A certificate with its private key out of a PKCS#12 file, to issue others with.
+ *
+ * @throws E_KEY_STORE when the file is not here, the passphrase is wrong or it is damaged
+ */
+export async function openIssued(
+  path: string,
+  passphrase: string
+): Promise<{ issued: Issued; privateKey: KeyObject; pem: string }> {
+  const file = await readFile(path).catch((cause: unknown) => {
+    throw new E_KEY_STORE([path, 'the file is not here; bring it back from where it is kept'], {
+      cause,
+    })
+  })
+  try {
+    const { privateKey, certificatePems } = fromPkcs12(file, passphrase.normalize('NFC'))
+    const pem = certificatePems.find((one) => new X509Certificate(one).checkPrivateKey(privateKey))
+    if (!pem) throw new Error('no certificate fits its private key')
+    return {
+      issued: { certificate: readIssuer(pem), privateKey: toForgeKey(privateKey) },
+      privateKey,
+      pem,
+    }
+  } catch (cause) {
+    throw new E_KEY_STORE([path, 'the passphrase is wrong or the file is damaged'], { cause })
   }
 }

@@ -38,27 +38,60 @@ export interface TenantKeyRow {
  * @throws E_CERTIFICATE_REFUSED when the service certificate may not receive keys now
  */
 export function createTenantKeyMaterial(tenant: string, keyStore: KeyStore): TenantKeyRow[] {
-  const { key: kek, row: kekRow } = createKek(tenant, keyStore)
+  const { key: kek, rows } = createKek(tenant, keyStore)
   const kinds = ['dek', 'index', 'audit'] as const
-  return [kekRow, ...kinds.map((kind) => createTenantKey(kek, kind))]
+  return [...rows, ...kinds.map((kind) => createTenantKey(kek, kind))]
 }
 
 /**
- * A fresh KEK, wrapped for the service certificate.
+ * A fresh KEK, wrapped for the service certificate, and for the recovery certificate once a
+ * ceremony was held.
+ *
+ * @throws E_CERTIFICATE_REFUSED when a certificate may not receive keys now
+ */
+export function createKek(
+  tenant: string,
+  keyStore: KeyStore
+): { key: HeldKey; rows: TenantKeyRow[] } {
+  const { certificatePem, recoveryCertificatePem, authorityPem } = keyStore
+  const key = randomKey(kekHolder(tenant))
+  const receivers = [certificatePem, ...(recoveryCertificatePem ? [recoveryCertificatePem] : [])]
+  const rows = receivers.map((pem) => wrapKekFor(pem, authorityPem, key))
+  return { key, rows }
+}
+
+/**
+ * The row of a KEK for one certificate of the installation.
  *
  * @throws E_CERTIFICATE_REFUSED when the certificate may not receive keys now
  */
-export function createKek(tenant: string, keyStore: KeyStore): { key: HeldKey; row: TenantKeyRow } {
-  assertCanReceiveKeys(keyStore.certificatePem, keyStore.authorityPem, new Date())
-  const key = randomKey(kekHolder(tenant))
-  const { publicKey } = new X509Certificate(keyStore.certificatePem)
-  const row: TenantKeyRow = {
-    id: key.id,
-    kind: 'kek',
-    wrapped: wrapForPublicKey(publicKey, packKey(key)),
-    wrappedBy: keyStore.describe().certificateFingerprint,
-  }
-  return { key, row }
+export function wrapKekFor(
+  certificatePem: string,
+  authorityPem: string,
+  key: HeldKey
+): TenantKeyRow {
+  assertCanReceiveKeys(certificatePem, authorityPem, new Date())
+  const { publicKey } = new X509Certificate(certificatePem)
+  const wrapped = wrapForPublicKey(publicKey, packKey(key))
+  return { id: key.id, kind: 'kek', wrapped, wrappedBy: fingerprintOf(certificatePem) }
+}
+
+/**
+ * A KEK out of a row that was wrapped for the private key at hand.
+ *
+ * @throws E_KEY_INTEGRITY when the wrap is damaged, for another certificate or another tenant's
+ */
+export function unwrapKek(
+  tenant: string,
+  row: TenantKeyRow,
+  unwrap: (wrapped: Buffer) => Buffer
+): HeldKey {
+  return asInventoried(row, unpackKey(unwrap(row.wrapped), kekHolder(tenant)))
+}
+
+/** SHA-256 of a certificate in lower-case hex. */
+export function fingerprintOf(certificatePem: string): string {
+  return new X509Certificate(certificatePem).fingerprint256.replaceAll(':', '').toLowerCase()
 }
 
 /** One fresh key wrapped under the tenant's KEK: a new DEK at rotation, for example. */
@@ -84,10 +117,9 @@ export function unwrapKeks(tenant: string, rows: readonly TenantKeyRow[], keySto
     const reason = 'it is not wrapped for the service certificate of this installation'
     throw new E_KEY_UNAVAILABLE([`KEK of tenant ${tenant}`, reason])
   }
-  return newestFirst(own).map((row) => {
-    const key = unpackKey(keyStore.unwrap(row.wrapped), kekHolder(tenant))
-    return asInventoried(row, key)
-  })
+  return newestFirst(own).map((row) =>
+    unwrapKek(tenant, row, (wrapped) => keyStore.unwrap(wrapped))
+  )
 }
 
 /** The keys of one kind, newest first. */

@@ -60,4 +60,6 @@ export type PatientDraft = {
   /** Language to speak with the patient, BCP 47 where coded. */
   language: string | null
   generalPractitionerDisplay: string | null
+  /** The sender says that the person's address is secret. */
+  protection: 'strictly_confidential' | 'confidential' | null
 }

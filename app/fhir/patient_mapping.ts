@@ -40,6 +40,7 @@ export function toPatientDraft(
       addresses: patientAddresses(patient),
       language: language(patient),
       generalPractitionerDisplay: generalPractitioner(patient),
+      protection: protection(patient),
     }
   })
 }
@@ -77,4 +78,21 @@ function language(patient: ResourceNode): string | null {
 function generalPractitioner(patient: ResourceNode): string | null {
   const [first] = patient.children('generalPractitioner')
   return first?.text('display') ?? null
+}
+
+const confidentiality = /^https?:\/\/(terminology\.)?hl7\.org\/.*v3[-/]Confidentiality$/
+
+/**
+ * A security label on the Patient (https://hl7.org/fhir/R4/security-labels.html), as the Nordic
+ * profiles mark persons whose address is secret: R restricted, V very restricted. A label without a
+ * system is taken at its word: hiding one address too many harms less than showing one.
+ */
+function protection(patient: ResourceNode): PatientDraft['protection'] {
+  const labels = patient.child('meta')?.children('security') ?? []
+  const codes = labels.flatMap((label) => {
+    const system = label.text('system')
+    return system === null || confidentiality.test(system) ? [label.text('code')] : []
+  })
+  if (codes.includes('V')) return 'strictly_confidential'
+  return codes.includes('R') ? 'confidential' : null
 }

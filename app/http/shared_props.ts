@@ -3,7 +3,14 @@ import { unseenNotices } from '#app/auth/unseen_notices'
 import { localeOf } from '#app/http/locale'
 import { activationView } from '#app/plugins/activation_views'
 import type { PluginMenuEntry } from '#app/plugins/activation_view'
-import type { ColourScheme, Locale, SignedIn } from '#resources/inertia/contract'
+import { lastDay } from '#app/recertification/last_day'
+import type {
+  ColourScheme,
+  Locale,
+  SessionLimits,
+  Shared,
+  SignedIn,
+} from '#resources/inertia/contract'
 
 type Notice = { kind: 'done' | 'problem'; text: string }
 
@@ -20,6 +27,8 @@ export async function sharedProps(ctx: HttpContext, errors: Record<string, strin
     now: new Date().toISOString(),
     tenant: plane?.kind === 'tenant' ? { name: plane.name, slug: plane.slug } : undefined,
     signedIn: signedIn ? (signedInProps(signedIn) satisfies SignedIn) : undefined,
+    support: supportProps(ctx),
+    session: sessionProps(ctx),
     pluginMenu: await menuOf(ctx),
     notice: session?.flashMessages.get('notice') as Notice | undefined,
     accountNotices: await unseenNotices(ctx),
@@ -28,9 +37,29 @@ export async function sharedProps(ctx: HttpContext, errors: Record<string, strin
   } satisfies { locale: Locale; colourScheme: ColourScheme } & Record<string, unknown>
 }
 
+/** What the page needs to warn in time, and to sign for its device. */
+function sessionProps({ person }: Partial<HttpContext>): SessionLimits | undefined {
+  if (!person) return undefined
+  const { trust, idleMinutes, endsAt, proofMinutes } = person.limits
+  return { trust, idleMinutes, endsAt: new Date(endsAt).toISOString(), proofMinutes }
+}
+
 function signedInProps(signedIn: NonNullable<HttpContext['signedIn']>): SignedIn {
-  const { staffId, name, roles, units } = signedIn
-  return { staffId, name, roles: [...roles], unit: units[0], units: [...units] }
+  const { staffId, name, roles, units, reviewDueAt } = signedIn
+  return {
+    staffId,
+    name,
+    roles: [...roles],
+    unit: units[0],
+    units: [...units],
+    reviewDue: reviewDueAt && { on: lastDay(reviewDueAt), isOverdue: reviewDueAt < new Date() },
+  }
+}
+
+function supportProps({ support }: HttpContext): Shared['support'] {
+  if (!support) return undefined
+  const { ticket, until, scope, mayWrite } = support
+  return { ticket, until: until.toISOString(), scope, mayWrite }
 }
 
 async function menuOf(ctx: HttpContext): Promise<PluginMenuEntry[]> {

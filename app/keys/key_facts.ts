@@ -1,4 +1,7 @@
+import { fingerprintOf } from '#app/encryption/tenant_key_material'
 import { daysUntil, keyInventory } from '#app/keys/key_inventory'
+import { countUnrecoverable } from '#app/keys/statements/wrap_statements'
+import { controlPlane } from '#app/tenants/control_plane'
 import { SEALS_SOFT_LIMIT } from '#app/tenants/key_usage'
 import { statement } from '#app/tenants/plane_database'
 import { tenants } from '#app/tenants/tenant_directory'
@@ -10,6 +13,8 @@ export type KeyFacts = {
   overused: readonly string[]
   /** Rotations begun and not finished, as `tenant kind`. */
   unfinished: readonly string[]
+  /** How many KEKs the recovery officers could not unwrap; null before a ceremony. */
+  unrecoverable: number | null
   /** Keys in use, as `tenant kind`, with their age. */
   ages: readonly { key: string; days: number }[]
 }
@@ -32,12 +37,23 @@ export async function gatherKeyFacts(now = new Date()): Promise<KeyFacts | null>
       daysLeft === null ? [] : [{ purpose, daysLeft }]
     ),
     overused: await overusedPlaces(),
+    unrecoverable: await countOfUnrecoverable(),
     unfinished: [...new Set(unfinished.map(nameOf))],
     ages: inUse.map((key) => ({
       key: nameOf(key),
       days: -daysUntil(new Date(key.createdAt), now),
     })),
   }
+}
+
+async function countOfUnrecoverable(): Promise<number | null> {
+  const { scope, keyStore } = await controlPlane()
+  const { recoveryCertificatePem: pem } = keyStore
+  if (!pem) return null
+  const [row] = await scope.database.query<{ count: number }>(countUnrecoverable, [
+    fingerprintOf(pem),
+  ])
+  return row?.count ?? 0
 }
 
 async function overusedPlaces(): Promise<string[]> {

@@ -2,6 +2,13 @@ import { createPublicKey, X509Certificate } from 'node:crypto'
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { KEY_FILES } from '#app/encryption/installation_keys'
+import {
+  OFFICERS,
+  officerFiles,
+  RECOVERY_FILES,
+  RECOVERY_FOLDER,
+} from '#app/encryption/recovery/recovery_files'
+import { fingerprintOf } from '#app/encryption/tenant_key_material'
 import { controlPlane } from '#app/tenants/control_plane'
 import { keyDirectory } from '#app/tenants/installation_key_store'
 import { statement } from '#app/tenants/plane_database'
@@ -48,11 +55,16 @@ export type KeyInventory = {
 /** Every key and certificate of the installation, and who can unwrap what. No key material. */
 export async function keyInventory(now = new Date()): Promise<KeyInventory> {
   const { scope, keyStore } = await controlPlane()
-  const service = keyStore.describe().certificateFingerprint
+  const { recoveryCertificatePem } = keyStore
+  const wraps = new Map<string, ListedKey['wrappedBy']>([
+    [keyStore.describe().certificateFingerprint, 'service_certificate'],
+  ])
+  if (recoveryCertificatePem)
+    wraps.set(fingerprintOf(recoveryCertificatePem), 'recovery_certificate')
   const rows = await scope.database.query<Row>(selectAllKeys)
   return {
     certificates: listCertificates(keyStore.certificatePem, now),
-    keys: rows.map((row) => listedKey(row, service)),
+    keys: rows.map((row) => listedKey(row, wraps)),
     patientKeys: await patientKeyCounts(),
   }
 }
@@ -66,8 +78,7 @@ async function patientKeyCounts() {
   return counts
 }
 
-function listedKey(row: Row, serviceFingerprint: string): ListedKey {
-  const isService = row.wrapped_by === serviceFingerprint
+function listedKey(row: Row, wraps: ReadonlyMap<string, ListedKey['wrappedBy']>): ListedKey {
   return {
     id: row.id,
     tenant: row.slug,
@@ -76,13 +87,14 @@ function listedKey(row: Row, serviceFingerprint: string): ListedKey {
     state: stateOf(row),
     createdAt: row.created_at.toISOString(),
     endedAt: (row.destroyed_at ?? row.retired_at)?.toISOString() ?? null,
-    wrappedBy: row.destroyed_at ? 'nothing' : row.kind === 'kek' ? wrapOfKek(isService) : 'kek',
+    wrappedBy: row.destroyed_at ? 'nothing' : wrapOf(row, wraps),
     wrappedById: row.wrapped_by,
   }
 }
 
-function wrapOfKek(isService: boolean): ListedKey['wrappedBy'] {
-  return isService ? 'service_certificate' : 'other_certificate'
+function wrapOf(row: Row, wraps: ReadonlyMap<string, ListedKey['wrappedBy']>) {
+  if (row.kind !== 'kek') return 'kek'
+  return wraps.get(row.wrapped_by) ?? 'other_certificate'
 }
 
 function stateOf(row: Row): ListedKey['state'] {
@@ -110,26 +122,49 @@ function listCertificates(servicePem: string, now: Date): ListedCertificate[] {
       daysLeft: null,
       privateKeyHere: existsSync(join(keyDirectory(), KEY_FILES.auditSigningKey)),
     },
+    ...listRecovery(now),
   ]
 }
 
+/** What the last ceremony left here; none before one. */
+function listRecovery(now: Date): ListedCertificate[] {
+  const folder = join(keyDirectory(), RECOVERY_FOLDER)
+  if (!existsSync(folder)) return []
+  const read = (name: string) => readFileSync(join(folder, name), 'utf8')
+  const officers = Array.from({ length: OFFICERS }, (_, index) =>
+    read(officerFiles(index + 1).certificate)
+  )
+  return [
+    listedCertificate('recovery', read(RECOVERY_FILES.certificate), now),
+    listedCertificate('backup', read(RECOVERY_FILES.backup), now),
+    ...officers.map((pem) => listedCertificate('officer', pem, now)),
+  ]
+}
+
+/** Private keys that lie here, sealed; those of keepers do not. */
+const storesHere: Partial<Record<ListedCertificate['purpose'], string>> = {
+  authority: KEY_FILES.authorityStore,
+  service: KEY_FILES.serviceStore,
+  recovery: join(RECOVERY_FOLDER, RECOVERY_FILES.privateKey),
+}
+
 function listedCertificate(
-  purpose: 'authority' | 'service',
+  purpose: ListedCertificate['purpose'],
   pem: string,
   now: Date
 ): ListedCertificate {
   const certificate = new X509Certificate(pem)
   const { asymmetricKeyDetails } = certificate.publicKey
-  const file = purpose === 'authority' ? KEY_FILES.authorityStore : KEY_FILES.serviceStore
+  const store = storesHere[purpose]
   return {
     purpose,
     subject: certificate.subject.replaceAll('\n', ', '),
     algorithm: `RSA-${asymmetricKeyDetails?.modulusLength ?? 0}`,
-    fingerprint: certificate.fingerprint256.replaceAll(':', '').toLowerCase(),
+    fingerprint: fingerprintOf(pem),
     validFrom: certificate.validFromDate.toISOString(),
     validUntil: certificate.validToDate.toISOString(),
     daysLeft: daysUntil(certificate.validToDate, now),
-    privateKeyHere: existsSync(join(keyDirectory(), file)),
+    privateKeyHere: store !== undefined && existsSync(join(keyDirectory(), store)),
   }
 }
 

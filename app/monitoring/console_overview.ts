@@ -2,6 +2,7 @@ import { gatherKeyFacts } from '#app/keys/key_facts'
 import { tenantMigrationNames } from '#app/monitoring/migration_names'
 import { allFindings } from '#app/monitoring/findings/all_findings'
 import { gatherPlaneFacts } from '#app/monitoring/gather_plane_facts'
+import { gatherTlsFacts } from '#app/monitoring/gather_tls_facts'
 import { gatherProcessFacts } from '#app/monitoring/gather_process_facts'
 import type { PlaneFacts } from '#app/monitoring/installation_facts'
 import { serverAnswers } from '#app/monitoring/server_answers'
@@ -36,11 +37,16 @@ export async function consoleOverview(): Promise<ConsoleProps> {
   const sites = await database.query<SiteRow>(readSites)
   const rows = await database.query<TenantRow>(readTenantStates)
   const keys = await gatherKeyFacts()
-  const findings = allFindings({ process: gatherProcessFacts(), planes, keys })
+  const findings = allFindings({
+    process: gatherProcessFacts(),
+    planes,
+    keys,
+    tls: await gatherTlsFacts(),
+  })
   return {
     sites: await Promise.all(sites.map((site) => siteProps(site, planes))),
     tenants: await Promise.all(rows.map((row) => tenantProps(row, planes))),
-    checks: findings.map(({ name, ok, sentence }) => ({ name, ok, sentence })),
+    checks: findings.map(({ name, ok, words }) => ({ name, ok, sentence: words })),
   }
 }
 

@@ -1,3 +1,5 @@
+import type { Words } from '#app/privacy/words'
+
 /** One thing the doctor looked at. */
 export type Finding = {
   /** Stable short name, `area.subject`. */
@@ -7,11 +9,13 @@ export type Finding = {
   isRefusal: boolean
   /** A demo is meant to be like this. */
   isNormalInDemo: boolean
-  /** What is the case, and when it is wrong, how to mend it. No secret, no person. */
+  /** What is the case, and when it is wrong, how to mend it. No secret, no person. For commands. */
   sentence: string
+  /** The same for the console, in the language of its reader. */
+  words: Words
 }
 
-type Look = { name: string; ok: boolean; right: string; wrong: string }
+type Look = { name: string; ok: boolean; right: Words; wrong: Words }
 
 /** Worth mending; the server starts nevertheless. */
 export function advise(look: Look): Finding {
@@ -32,5 +36,6 @@ function findingOf(
   { name, ok, right, wrong }: Look,
   weight: Pick<Finding, 'isRefusal' | 'isNormalInDemo'>
 ): Finding {
-  return { name, ok, ...weight, sentence: ok ? right : wrong }
+  const words = ok ? right : wrong
+  return { name, ok, ...weight, sentence: words.en, words }
 }

@@ -16,6 +16,7 @@ export function gatherProcessFacts(): ProcessFacts {
     host: env.HOST ?? '127.0.0.1',
     trustedProxies: (env.VARDE_TRUSTED_PROXIES ?? '').split(',').filter(Boolean),
     egressMap: env.VARDE_EGRESS_MAP ?? '',
+    redisUrl: env.REDIS_URL,
     tlsRejectUnauthorized: env.NODE_TLS_REJECT_UNAUTHORIZED,
     installedFor: readInstallation()?.mode ?? null,
     hasDemoKeys: hasDemoKeys(),

@@ -8,6 +8,8 @@ export type ProcessFacts = {
   host: string
   trustedProxies: readonly string[]
   egressMap: string
+  /** REDIS_URL as set, or undefined. */
+  redisUrl: string | undefined
   /** NODE_TLS_REJECT_UNAUTHORIZED as set, or undefined. */
   tlsRejectUnauthorized: string | undefined
   /** The mode the installation was made for; null before it is installed. */
@@ -41,9 +43,20 @@ export type PlaneDatabaseDetails = {
   openDatabases: readonly string[]
 }
 
+/** The certificate the server itself shows; null where a proxy ends TLS. */
+export type TlsFacts = {
+  /** Why it cannot be used, in words; null when it can. */
+  problem: string | null
+  daysLeft: number
+  /** Declared host names it is not for. */
+  uncovered: readonly string[]
+}
+
 export type InstallationFacts = {
   process: ProcessFacts
   planes: readonly PlaneFacts[]
   /** Null or absent where keys are not looked at. */
   keys?: KeyFacts | null
+  /** Null or absent where the server speaks HTTP. */
+  tls?: TlsFacts | null
 }

@@ -4,7 +4,9 @@ import type { Outcome, Refusal } from '#app/people/refusal'
 
 export type DoneSentence =
   | 'invited'
+  | 'invited_by_mail'
   | 'link_made'
+  | 'link_mailed'
   | 'assigned'
   | 'ended'
   | 'suspended'
@@ -13,6 +15,10 @@ export type DoneSentence =
   | 'sessions_ended'
   | 'unit_created'
   | 'unit_renamed'
+  | 'round_started'
+  | 'reviewer_named'
+  | 'answers_submitted'
+  | 'imported'
 
 /** Back to the page with what has been done, or why it was not; a program gets 200 or 409. */
 export function answerChange(
@@ -27,6 +33,16 @@ export function answerChange(
   } else {
     ctx.session.flash('inputErrorsBag', { _: [sentenceOf(ctx, outcome.refusal)] })
   }
+  ctx.response.redirect().status(303).toPath(path)
+}
+
+/** Back to the page: a second person has been asked; a program gets 202. */
+export function answerAsked(ctx: HttpContext, path: string): void {
+  if (wantsJson(ctx)) {
+    ctx.response.status(202).json({ ok: true, asked: true })
+    return
+  }
+  ctx.session.flash('notice', { kind: 'done', text: ctx.i18n.t('approvals.asked') })
   ctx.response.redirect().status(303).toPath(path)
 }
 

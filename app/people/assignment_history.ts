@@ -18,12 +18,14 @@ export function assignmentHistory(
     from: row.valid_from.toISOString(),
     until: row.valid_until?.toISOString() ?? null,
     phase: phaseOf(row, now),
+    directory: row.directory,
     records: records
       .filter((record) => record.assignment_id === row.id)
       .map((record) => ({
         until: record.valid_until?.toISOString() ?? null,
         at: record.recorded_at.toISOString(),
         byName: nameOf(record.recorded_by),
+        reason: record.reason,
       })),
   }))
 }

@@ -1,6 +1,5 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import type { SetUpLink } from '#app/auth/actions/create_set_up_link'
-import type { Outcome } from '#app/people/refusal'
 import type { ShownLink } from '#resources/inertia/contract'
 
 const LINK = 'set_up_link'
@@ -15,6 +14,9 @@ export function linkToShow({ session }: HttpContext): ShownLink | null {
   return (session.flashMessages.get(LINK) as ShownLink | undefined) ?? null
 }
 
-export function showIfMade(ctx: HttpContext, outcome: Outcome<SetUpLink>): void {
-  if (outcome.ok) showOnce(ctx, outcome.value)
+export function showIfMade(
+  ctx: HttpContext,
+  outcome: { ok: true; value: SetUpLink | null } | { ok: false }
+): void {
+  if (outcome.ok && outcome.value) showOnce(ctx, outcome.value)
 }

@@ -40,6 +40,12 @@ export const selectLocked = statement(
    ${currentTables} where a.plugin_id = $1`
 )
 
+/** Plugins that were switched off and are not done with their provider. */
+export const selectEnding = statement(
+  'plugins.select_ending',
+  `select plugin_id from activations where state = 'ending'`
+)
+
 export const updateState = statement(
   'plugins.update_state',
   `update activations set plugin_version = $2, state = $3, state_since = $4,

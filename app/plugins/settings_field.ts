@@ -9,7 +9,12 @@ type FieldBase = {
 
 /** One setting. The form and the validator are both made from this list, so they cannot differ. */
 export type SettingsFieldDeclaration =
-  | (FieldBase & { readonly kind: 'text'; readonly pattern?: string; readonly lengthMax: number })
+  | (FieldBase & {
+      readonly kind: 'text'
+      readonly pattern?: string
+      readonly lengthMax: number
+      readonly initial?: string
+    })
   | (FieldBase & { readonly kind: 'url'; readonly lengthMax: number })
   | (FieldBase & {
       readonly kind: 'number'
@@ -18,8 +23,21 @@ export type SettingsFieldDeclaration =
       /** What the form starts with before anything is stored. */
       readonly initial?: number
     })
-  | (FieldBase & { readonly kind: 'boolean' })
-  | (FieldBase & { readonly kind: 'choice'; readonly choices: readonly string[] })
+  | (FieldBase & { readonly kind: 'boolean'; readonly initial?: boolean })
+  | (FieldBase & {
+      readonly kind: 'choice'
+      readonly choices: readonly string[]
+      /** What people read instead of the stored word. */
+      readonly choiceLabels?: Readonly<Record<string, Words>>
+      readonly initial?: string
+    })
+  /** Several lines, e.g. a certificate in PEM. */
+  | (FieldBase & {
+      readonly kind: 'lines'
+      readonly lengthMax: number
+      /** What kinds of file may fill it, e.g. `.pem,.crt`. */
+      readonly files?: string
+    })
 
 /** A value that only the broker reads again; the form can set it and never show it. */
 export type SecretDeclaration = {
@@ -27,6 +45,10 @@ export type SecretDeclaration = {
   readonly label: Words
   readonly help: Words
   readonly lengthMax: number
+  /** @default true */
+  readonly required?: boolean
+  /** Somebody chose it and may have put spaces and letters of theirs in it; a key has none. */
+  readonly isPassword?: boolean
 }
 
 export type SettingValue = string | number | boolean | null

@@ -55,9 +55,9 @@ function settingsRules(fields: readonly SettingsFieldDeclaration[]) {
   return Object.fromEntries(fields.map((field) => [field.name, ruleFor(field)]))
 }
 
-function secretRule({ lengthMax }: SecretDeclaration) {
-  const printable = /^[\x21-\x7e]+$/
-  return vine.string().trim().maxLength(lengthMax).regex(printable).nullable().optional()
+function secretRule({ lengthMax, isPassword }: SecretDeclaration) {
+  const allowed = isPassword ? /^\P{Cc}+$/u : /^[\x21-\x7e]+$/
+  return vine.string().trim().maxLength(lengthMax).regex(allowed).nullable().optional()
 }
 
 function ruleFor(field: SettingsFieldDeclaration) {
@@ -83,5 +83,7 @@ function requiredRuleFor(field: SettingsFieldDeclaration) {
       return vine.boolean()
     case 'choice':
       return vine.enum(field.choices)
+    case 'lines':
+      return vine.string().trim().maxLength(field.lengthMax)
   }
 }

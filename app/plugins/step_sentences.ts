@@ -13,6 +13,10 @@ const steps: Readonly<Record<GateStep, Words>> = {
 
 /** What the steps of switching a plugin on and off say to the administrator. */
 export const stepSentences = {
+  asked: {
+    en: 'A second person must approve this. It waits on the page Approvals for 24 hours.',
+    nb: 'Én til må godkjenne dette. Det venter på siden Godkjenninger i 24 timer.',
+  },
   settingsStored: {
     en: 'Stored. Test the connection before it is used.',
     nb: 'Lagret. Test forbindelsen før den tas i bruk.',
@@ -50,7 +54,13 @@ export function activateSentence(failure: ActivateFailure): Words {
   }
 }
 
-export function endedSentence({ removed, leftOver }: Ending): Words {
+export function endedSentence({ removed, leftOver, isOver }: Ending): Words {
+  if (!isOver) {
+    return {
+      en: `No new data leaves. Removed at the provider: ${removed}. Still there: ${leftOver}; that is tried again every few minutes, for at most 24 hours.`,
+      nb: `Ingen nye opplysninger sendes. Fjernet hos leverandøren: ${removed}. Fortsatt der: ${leftOver}; det forsøkes igjen med noen minutters mellomrom, i høyst 24 timer.`,
+    }
+  }
   return {
     en: `Switched off. Removed at the provider: ${removed}. Left over there: ${leftOver}.`,
     nb: `Slått av. Fjernet hos leverandøren: ${removed}. Gjenstår der: ${leftOver}.`,

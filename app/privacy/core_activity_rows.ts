@@ -2,6 +2,9 @@ import { categoriesOf } from '#app/privacy/activity_categories'
 import { coreActivities } from '#app/privacy/core_activities'
 import type { RegisteredActivity } from '#app/privacy/register_row'
 
+/** What goes out over the tenant's mail relay. */
+const mailedActivities: ReadonlySet<string> = new Set(['messages', 'staff_mail'])
+
 export type CoreRecipients = {
   /** The site's operator, when it is not the controller. */
   operator: string | null
@@ -26,6 +29,6 @@ function recipientsOf(
   { operator, relay, controller }: CoreRecipients
 ): string[] {
   const hosting = operator ? [operator] : []
-  if (activityId !== 'messages' || !relay) return hosting
+  if (!mailedActivities.has(activityId) || !relay) return hosting
   return [...hosting, relay.processor?.name ?? `${controller} (${relay.host})`]
 }

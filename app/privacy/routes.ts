@@ -11,8 +11,8 @@ router
     router
       .group(() => {
         router.get('/privacy-register', [privacy.Registers, 'show'])
-        router.get('/privacy-register.json', [privacy.Registers, 'json'])
-        router.get('/privacy-register.csv', [privacy.Registers, 'csv'])
+        router.get('/privacy-register.json', [privacy.Registers, 'json']).use(middleware.exports())
+        router.get('/privacy-register.csv', [privacy.Registers, 'csv']).use(middleware.exports())
       })
       .use([
         middleware.staff(),

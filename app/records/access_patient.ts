@@ -1,3 +1,4 @@
+import type { PolicyRole } from '#app/access/policy/policy'
 import { clinicalUnits } from '#app/access/clinical_units'
 import {
   decide,
@@ -24,8 +25,10 @@ import {
   type EpisodeFacts,
   type PatientRecordRow,
 } from '#app/records/statements/patient_statements'
+import { withoutPlaces } from '#app/records/protected_person'
 import { currentTenant } from '#app/tenants/tenant_scope'
 import { isUuid } from '#app/tenants/uuid'
+import type { AddressProtection } from '#resources/inertia/contract'
 
 /** A patient's row and key, with the decision that lets this person at them. */
 export type AccessedPatient = {
@@ -33,7 +36,11 @@ export type AccessedPatient = {
   version: number
   key: PatientKey
   summary: PatientSummary
+  /** As they may be shown: of a protected person without what tells where they are. */
   demographics: PatientDemographics
+  /** The whole of them, for a change that stores them again and for an explicit showing. */
+  unmasked: () => { demographics: PatientDemographics; episodes: readonly EpisodeFacts[] }
+  protection: AddressProtection | null
   episodes: readonly EpisodeFacts[]
   /** What the decision rests on, for a second question about the same moment. */
   relation: CareRelation
@@ -64,21 +71,23 @@ export async function tryAccessPatient(
   action: AccessAction
 ): Promise<{ patient: AccessedPatient; refused: boolean }> {
   const row = await readRow(staff, patientId)
-  const decision = decideOn(staff, relationOf(row), action)
+  const relation = withSupport(staff, row)
+  const decision = decideOn(staff, relation, action)
   if (decision.allowed) currentActor().decisions?.set(row.id, decidedAccess(decision))
   else await recordRefusal(row.id, decision, action)
   if (decision.allowed && !row.wrapped) await recordErased(row.id, decision)
-  return { patient: await openRow(row, decision), refused: !decision.allowed }
+  return { patient: await openRow(staff, row, relation, decision), refused: !decision.allowed }
 }
 
 /** The decision for one person, now. */
 export function decideOn(
-  staff: Pick<SignedInStaff, 'staffId' | 'roles' | 'assignments'>,
+  staff: Pick<SignedInStaff, 'staffId' | 'roles' | 'assignments' | 'support'>,
   relation: CareRelation,
   action: AccessAction
 ): AccessDecision {
   const unitIds = clinicalUnits(staff).map((unit) => unit.id)
-  const { staffId, roles } = staff
+  const { staffId } = staff
+  const roles: PolicyRole[] = staff.support ? ['support'] : [...staff.roles]
   return decide({ staffId, roles, unitIds, action, relation, now: new Date() })
 }
 
@@ -97,13 +106,22 @@ export function accessEvent(
   return { action, patientId: patient.id, unitId, ...decided, ...more, details }
 }
 
-function decidedAccess({ reason, ruleVersion, emergency }: AccessDecision): DecidedAccess {
+function decidedAccess(decision: AccessDecision): DecidedAccess {
+  const { reason, ruleVersion, emergency } = decision
+  const marks: Record<string, string> = decision.colleague ? { colleague: 'true' } : {}
   if (emergency) {
     const { id, template } = emergency
-    return { purpose: 'BTG', reason, ruleVersion, details: { emergency: id, template } }
+    return { purpose: 'BTG', reason, ruleVersion, details: { emergency: id, template, ...marks } }
   }
+  if (reason === 'support_grant') return { purpose: 'HSYSADMIN', reason, ruleVersion, details: {} }
   const purpose = reason === 'privacy_oversight' ? 'HCOMPL' : 'TREAT'
-  return { purpose, reason, ruleVersion, details: {} }
+  return { purpose, reason, ruleVersion, details: marks }
+}
+
+/** The grant was read in this request; it is for one patient, and for no other. */
+function withSupport({ support }: SignedInStaff, row: PatientRecordRow): CareRelation {
+  const relation = relationOf(row)
+  return support?.patientId === row.id ? { ...relation, support } : relation
 }
 
 async function readRow(staff: SignedInStaff, patientId: unknown): Promise<PatientRecordRow> {
@@ -117,14 +135,14 @@ async function readRow(staff: SignedInStaff, patientId: unknown): Promise<Patien
 }
 
 async function recordRefusal(patientId: string, decision: AccessDecision, action: AccessAction) {
-  const { reason, ruleVersion } = decision
+  const { reason, ruleVersion, details } = decidedAccess(decision)
   await audit.recordReads({
     action: 'patient.denied',
     patientId,
     outcome: 'denied',
     reason,
     ruleVersion,
-    details: { asked: action },
+    details: { asked: action, ...details },
   })
 }
 
@@ -140,19 +158,30 @@ async function recordErased(patientId: string, { reason, ruleVersion }: AccessDe
   })
 }
 
-async function openRow(row: PatientRecordRow, decision: AccessDecision): Promise<AccessedPatient> {
+async function openRow(
+  staff: SignedInStaff,
+  row: PatientRecordRow,
+  relation: CareRelation,
+  decision: AccessDecision
+): Promise<AccessedPatient> {
   return openingCells(row.id, () => {
     const key = currentTenant().keys.unwrapPatientKey(row.id, row.wrapped)
     const summary = openSummary(key, row.id, row.summary_sealed)
-    const demographics = openDemographics(key, row.id, row.demographics_sealed)
+    const { protection } = row.access_facts
+    const whole = {
+      demographics: openDemographics(key, row.id, row.demographics_sealed),
+      episodes: row.episodes,
+    }
+    const shown = protection ? withoutPlaces(whole, staff) : whole
     return {
       id: row.id,
       version: row.version,
       key,
       summary,
-      demographics,
-      episodes: row.episodes,
-      relation: relationOf(row),
+      ...shown,
+      unmasked: () => whole,
+      protection,
+      relation,
       decision,
     }
   })

@@ -11,10 +11,11 @@ export function relationOf(row: {
   episodes: readonly EpisodeFacts[]
   access_facts: AccessFacts
 }): CareRelation {
-  const { blocks, emergencies, grants, isOwn } = row.access_facts
+  const { blocks, emergencies, grants, isOwn, isColleague } = row.access_facts
   return {
     blocks,
     isOwn,
+    isColleague,
     emergencies: emergencies.map((one) => ({ ...one, until: new Date(one.until) })),
     grants: grants.map(({ until }) => ({ until: new Date(until) })),
     episodes: row.episodes.map((episode) => ({
@@ -33,7 +34,7 @@ export function toEpisode(tenant: TenantScope, key: PatientKey, facts: EpisodeFa
     : null
   return {
     id: facts.id,
-    unit: { id: facts.unitId, name: facts.unitName },
+    unit: facts.isPlaceSecret ? null : { id: facts.unitId, name: facts.unitName },
     status: facts.status,
     startedAt: new Date(facts.startedAt).toISOString(),
     endedAt: facts.endedAt ? new Date(facts.endedAt).toISOString() : null,

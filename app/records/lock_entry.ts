@@ -2,6 +2,7 @@ import { audit } from '#app/audit/audit_log'
 import { openingCells } from '#app/audit/damage'
 import type { SignedInStaff } from '#app/auth/signed_in_staff'
 import { accessEvent, accessPatient, type AccessedPatient } from '#app/records/access_patient'
+import { inEmergency, refuseClosed } from '#app/records/closed_entries'
 import { personName, tryOpenContent } from '#app/records/entries'
 import { EntryNotFoundException } from '#app/records/exceptions'
 import { lockEntry, selectEntry, type EntryRow } from '#app/records/statements/entry_statements'
@@ -20,15 +21,29 @@ export async function accessEntryPatient(
   entryId: unknown
 ): Promise<AccessedPatient> {
   if (!isUuid(entryId)) throw new EntryNotFoundException()
-  const [row] = await currentTenant().database.query<EntryRow>(selectEntry, [entryId])
+  const [row] = await currentTenant().database.query<EntryRow>(selectEntry, [
+    entryId,
+    staff.staffId,
+  ])
   if (!row || hiddenFrom(staff, row)) throw new EntryNotFoundException()
-  return accessPatient(staff, row.patient_id, 'write')
+  const patient = await accessPatient(staff, row.patient_id, 'write')
+  refuseClosed(patient, row)
+  return inEmergency(patient, row.is_closed)
 }
 
-/** The entry's newest version, locked until the transaction ends. */
-export async function lockCurrentEntry(trx: Transaction, entryId: string): Promise<EntryRow> {
+/**
+ * The entry's newest version, locked until the transaction ends. A block that came meanwhile holds.
+ *
+ * @throws E_ENTRY_NOT_FOUND
+ */
+export async function lockCurrentEntry(
+  trx: Transaction,
+  patient: AccessedPatient,
+  { staff, entryId }: { staff: SignedInStaff; entryId: string }
+): Promise<EntryRow> {
   await trx.query(lockEntry, [entryId])
-  const [row] = await trx.query<EntryRow>(selectEntry, [entryId])
+  const [row] = await trx.query<EntryRow>(selectEntry, [entryId, staff.staffId])
+  if (row) refuseClosed(patient, row)
   if (!row) throw new EntryNotFoundException()
   return row
 }

@@ -1,4 +1,5 @@
 import { emergencyTemplates, passesBlocks } from '#app/access/policy/emergency_template'
+import { factorsToConfirmWith } from '#app/auth/sign_in_policy'
 import type { SignedInStaff } from '#app/auth/signed_in_staff'
 import { decideOn, type AccessedPatient } from '#app/records/access_patient'
 import { selectAccessRequest } from '#app/records/statements/patient_statements'
@@ -17,6 +18,7 @@ export async function noRelationProps(
     reason: patient.decision.reason,
     asked: await askedForAccess(staff, patient),
     emergencyTemplates: templatesFor(staff, patient),
+    confirmWith: await factorsToConfirmWith(currentTenant(), staff.staffId),
   }
 }
 

@@ -1,3 +1,4 @@
+import { passingEmergency } from '#app/records/closed_entries'
 import { responsibleName } from '#app/records/episodes'
 import type { AccessedPatient } from '#app/records/access_patient'
 import { maskIdentifier } from '#app/records/identifiers/mask_identifier'
@@ -7,6 +8,7 @@ import type { PatientBannerProps } from '#resources/inertia/contract'
 /** What stands on top of every page of a patient, so that two are never mistaken for one another. */
 export function patientBanner(tenant: TenantScope, patient: AccessedPatient): PatientBannerProps {
   const { summary, decision, episodes } = patient
+  const emergency = decision.emergency ?? passingEmergency(patient.relation)
   const own = episodes.find((episode) => episode.unitId === decision.unitId)
   const named = episodes.find((episode) => episode.responsibleStaffId)
   return {
@@ -19,12 +21,10 @@ export function patientBanner(tenant: TenantScope, patient: AccessedPatient): Pa
     gender: summary.gender,
     identifierMasked: summary.identifier ? maskIdentifier(summary.identifier.value) : null,
     responsibleName: named ? responsibleName(tenant, named) : null,
+    protection: patient.protection,
     reason: decision.reason,
     reasonUnit: own?.unitName ?? null,
-    emergency: decision.emergency && {
-      template: decision.emergency.template,
-      until: decision.emergency.until.toISOString(),
-    },
+    emergency: emergency && { template: emergency.template, until: emergency.until.toISOString() },
   }
 }
 

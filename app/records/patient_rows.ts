@@ -6,6 +6,7 @@ import { accessEvent, decideOn } from '#app/records/access_patient'
 import { relationOf, responsibleName } from '#app/records/episodes'
 import { maskIdentifier } from '#app/records/identifiers/mask_identifier'
 import { openSummary, type PatientSummary } from '#app/records/patient_summary'
+import { withoutOtherPlaces } from '#app/records/protected_person'
 import type { PatientListRow } from '#app/records/statements/patient_statements'
 import { currentTenant } from '#app/tenants/tenant_scope'
 import type { PatientRow } from '#resources/inertia/contract'
@@ -32,7 +33,10 @@ function openRow(
   row: PatientListRow
 ): { row: PatientRow; decision: AccessDecision } {
   const decision = decideOn(staff, relationOf(row), 'open')
-  return { row: shownRow(row, decision.allowed), decision }
+  const episodes = row.access_facts.protection
+    ? withoutOtherPlaces(row.episodes, staff)
+    : row.episodes
+  return { row: shownRow({ ...row, episodes }, decision.allowed), decision }
 }
 
 /** One damaged patient must not hide the others of the list. */
@@ -62,7 +66,8 @@ function fullRow(row: PatientListRow, summary: PatientSummary): PatientRow {
     ...bareRow(row.id, summary),
     birthDate: summary.birthDate,
     identifierMasked: summary.identifier ? maskIdentifier(summary.identifier.value) : null,
-    unitName: episode?.unitName ?? null,
+    unitName: episode?.unitName || null,
+    isProtected: row.access_facts.protection !== null,
     responsibleName: episode ? responsibleName(currentTenant(), episode) : null,
     episodeStartedAt: started?.toISOString() ?? null,
     latestEntryAt: row.latest_entry_at?.toISOString() ?? null,

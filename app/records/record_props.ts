@@ -1,18 +1,21 @@
 import { openingCells } from '#app/audit/damage'
+import { factorsToConfirmWith } from '#app/auth/sign_in_policy'
 import { pluginPanels } from '#app/plugins/plugin_panels'
 import type { OpenedRecord } from '#app/records/actions/open_record'
 import { toEpisode } from '#app/records/episodes'
 import { maskIdentifier } from '#app/records/identifiers/mask_identifier'
 import { identifierLabel } from '#app/records/identifier_label'
 import { patientBanner } from '#app/records/patient_banner'
-import type { PatientAddress, PatientName } from '#app/fhir/patient_draft'
+import { addressLine } from '#app/records/address_line'
+import type { PatientName } from '#app/fhir/patient_draft'
 import type { TenantScope } from '#app/tenants/tenant_scope'
 import type { RecordProps } from '#resources/inertia/contract'
 
 /** What the record page shows, listed by name. */
 export async function recordProps(
   tenant: TenantScope,
-  { patient, entries, nextCursor, keptResources }: OpenedRecord
+  { patient, entries, nextCursor, keptResources, closedCount }: OpenedRecord,
+  staffId: string
 ): Promise<RecordProps> {
   const { demographics, key } = patient
   const episodes = await openingCells(patient.id, () =>
@@ -38,6 +41,8 @@ export async function recordProps(
     entries,
     nextCursor,
     keptResources,
+    closedCount,
+    confirmWith: closedCount > 0 ? await factorsToConfirmWith(tenant, staffId) : null,
     mayWrite: true,
     pluginPanels: await pluginPanels(tenant, { id: patient.id }),
   }
@@ -47,13 +52,4 @@ export function displayName(name: PatientName): string {
   if (name.text) return name.text
   const parts = [...name.prefix, ...name.given, name.family ?? '', ...name.suffix]
   return parts.filter(Boolean).join(' ')
-}
-
-/** The country is left out at home, where nobody writes it. */
-function addressLine(address: PatientAddress, home: string): string {
-  if (address.text) return address.text
-  const town = [address.postalCode, address.city].filter(Boolean).join(' ')
-  return [...address.lines, town, address.state, address.country === home ? null : address.country]
-    .filter(Boolean)
-    .join(', ')
 }

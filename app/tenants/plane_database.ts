@@ -1,5 +1,7 @@
 import pg from 'pg'
 import { notePlaneAddress } from '#app/tenants/plane_addresses'
+import { installationMode } from '#app/tenants/installation'
+import { isLoopbackName } from '#app/tenants/loopback'
 import type { Statement } from '#app/tenants/statement'
 
 export { statement, type Statement } from '#app/tenants/statement'
@@ -140,7 +142,17 @@ export function poolOptions(connection: PlaneConnection) {
     user: connection.user,
     ...(connection.password === undefined ? {} : { password: connection.password }),
     application_name: connection.applicationName,
+    ...(mustEncrypt(connection.host) ? { ssl: { rejectUnauthorized: true } } : {}),
   }
+}
+
+/**
+ * Across a network production speaks TLS and believes only a certificate of that name from an
+ * authority it knows (`NODE_EXTRA_CA_CERTS`); there is no way back to plain text (CRY-05 AT3).
+ */
+function mustEncrypt(host: string): boolean {
+  const isHere = host.startsWith('/') || isLoopbackName(host)
+  return !isHere && installationMode() === 'production'
 }
 
 /** Reads `postgres://user:password@host:port/database` (unix sockets by `?host=/path`). */

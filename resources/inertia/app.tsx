@@ -16,6 +16,14 @@ const nonce = pageNonce()
 sendTokenWithEveryVisit()
 focusContentAfterVisits()
 
+/**
+ * The first page came with its data beside it, and would keep it through every page that follows:
+ * behind a locked screen, too, and after signing out.
+ */
+function dropFirstPage() {
+  document.querySelector('script[data-page]')?.remove()
+}
+
 void createInertiaApp({
   nonce,
   title: documentTitle,
@@ -30,5 +38,6 @@ void createInertiaApp({
         <App {...props} />
       </Root>
     )
+    dropFirstPage()
   },
 })

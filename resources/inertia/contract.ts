@@ -23,6 +23,10 @@ export type Shared = {
   tenant?: { name: string; slug: string }
   /** `signedIn` is absent before both factors are given. */
   signedIn?: SignedIn
+  /** An operator is here under a grant of the tenant. */
+  support?: { ticket: string; until: string; scope: 'configuration' | 'patient'; mayWrite: boolean }
+  /** How far this browser is trusted, and when the session ends by itself. */
+  session?: SessionLimits
   /** Menu entries of the tenant's active plugins; `label` by locale. */
   pluginMenu: { pluginId: string; href: string; label: Record<Locale, string> }[]
   /** One line to tell after an act, already in the reader's language. */
@@ -44,13 +48,41 @@ export type SignedIn = {
   roles: StaffRole[]
   unit?: UnitReference
   units: UnitReference[]
+  /** The first list of rights that waits for the reader's answers. */
+  reviewDue: { on: string; isOverdue: boolean } | null
+}
+
+export type DeviceTrust = 'personal' | 'ward_shared' | 'kiosk'
+
+export type SessionLimits = {
+  trust: DeviceTrust | 'unknown'
+  idleMinutes: number
+  /** When both factors are asked for anew. */
+  endsAt: string
+  /** Minutes for which a signature of the device's key serves; null without a device. */
+  proofMinutes: number | null
 }
 
 export type UnitReference = { id: string; name: string }
 
 /* auth ------------------------------------------------------------------ */
 
-export type SignInProps = { signInName: string; installationKind: 'tenant' | 'console' }
+export type SignInProps = {
+  signInName: string
+  installationKind: 'tenant' | 'console'
+  /** The directories people may sign in with; the same for everybody who opens the page. */
+  connections: ConnectionChoice[]
+  /** The directory whose passwords the form takes too; the tenant's only one of that kind. */
+  formDirectory: ConnectionChoice | null
+  /** Directories alone let people in; the form below is for emergency accounts. */
+  isFederatedOnly: boolean
+  /** What somebody who forgot their passphrase can do; null for operators. */
+  recovery: 'by_mail' | 'by_administrator' | null
+}
+export type ConnectionChoice = { id: string; name: string; way: 'redirect' | 'password' }
+export type RecoveryRequestProps = { isAvailable: boolean }
+/** The name is null when the link is used, too old or void. */
+export type RecoveryPassphraseProps = { signInName: string | null; lengthMin: number }
 export type SignInCodeProps = {
   signInName: string
   hasPasskey: boolean
@@ -61,13 +93,12 @@ export type SignInRecoveryCodeProps = { signInName: string }
 export type SetUpProps =
   | { step: 'passphrase'; token: string; name: string; signInName: string; lengthMin: number }
   | {
-      step: 'authenticator'
+      step: 'factor'
       token: string
       name: string
       signInName: string
-      /** Inline SVG markup made by the server, and the same secret as text. */
-      qrSvg: string
-      secretText: string
+      /** An authenticator app; null where only passkeys count. */
+      offer: NewAuthenticatorProps | null
     }
   | { step: 'unusable' }
 
@@ -81,6 +112,12 @@ export type AccountNoticeKind =
   | 'recovery_codes_created'
   | 'recovery_code_used'
   | 'passphrase_changed'
+  | 'passphrase_recovered'
+  | 'account_reset'
+  | 'notice_address_changed'
+  | 'local_administrator_used'
+  | 'device_enrolled'
+  | 'device_approved'
 
 export type Passkey = {
   id: string
@@ -94,7 +131,7 @@ export type AccountProps = {
   account: {
     name: string
     /** What must be done before any other page opens. */
-    obligation: 'enrol_passkey' | 'use_passkey' | 'change_passphrase' | null
+    obligation: 'enrol_passkey' | 'use_passkey' | 'change_passphrase' | 'enrol_device' | null
     /** Null: a factor must be given before anything here can be changed. */
     provedUntil: string | null
     mayProveByCode: boolean
@@ -105,14 +142,148 @@ export type AccountProps = {
     authenticators: { id: string; createdAt: string; lastUsedAt: string | null }[]
     recoveryCodes: { left: number; createdAt: string | null }
     lengthMin: number
+    /** Somebody a directory created has none. */
+    hasPassphrase: boolean
+    /** Directories of the workplace, and whether this account is connected there. */
+    connections: (ConnectionChoice & { connectedAt: string | null })[]
+    /** Null for operators. */
+    noticeAddress: NoticeAddress | null
+    /** Null on the console, which keeps no devices. */
+    devices: OwnDevices | null
   }
 }
 
+/** Where one's own notices go. */
+export type NoticeAddress = {
+  /** The workplace has a relay for mail. */
+  isAvailable: boolean
+  confirmed: string | null
+  waiting: string | null
+  /** Null: no link has been mailed there yet. */
+  waitingUntil: string | null
+}
+
+/** The address is null when the link is used, too old or somebody else's. */
+export type ConfirmAddressProps = { token: string; address: string | null }
+
 export type NewAuthenticatorProps = { qrSvg: string; secretText: string }
+
+/* federation ------------------------------------------------------------ */
+
+export type PasswordSignInProps = {
+  connection: { id: string; name: string }
+  action: string
+  purpose: 'sign_in' | 'link' | 'invitation'
+  /** Whose account is connected; null when signing in. */
+  personName: string | null
+}
+
+export type InvitationProps = {
+  invitation: {
+    connection: { id: string; name: string }
+    action: string
+    personName: string
+  } | null
+}
+
+/** A factor given within minutes lets changes through; null: it must be given again first. */
+export type ProofNeeded = Pick<
+  AccountProps['account'],
+  'provedUntil' | 'mayProveByCode' | 'passkeys'
+>
+
+export type FederationProps = {
+  protocols: { id: string; label: Record<Locale, string> }[]
+  connections: {
+    id: string
+    name: string
+    protocol: Record<Locale, string>
+    state: 'draft' | 'active' | 'ended'
+    hasDraft: boolean
+    since: string | null
+    until: string | null
+  }[]
+  administrators: {
+    id: string
+    name: string
+    signInName: string
+    isSealed: boolean
+    /** Passphrase, two factors, a lasting role given by people, no directory. */
+    isFit: boolean
+  }[]
+  uses: {
+    id: string
+    name: string
+    at: string
+    reviewedAt: string | null
+    reviewedBy: string | null
+    isMine: boolean
+  }[]
+  isFederatedOnly: boolean
+  proof: ProofNeeded
+}
+
+export type NewConnectionProps = {
+  protocol: { id: string; label: Record<Locale, string> }
+  fields: SettingsField[]
+  proof: ProofNeeded
+}
+
+export type ConnectionProps = {
+  connection: {
+    id: string
+    name: string
+    protocol: Record<Locale, string>
+    way: 'redirect' | 'password'
+    state: 'draft' | 'active' | 'ended'
+    /** Settings that wait beside those in force. */
+    draft: 'untested' | 'tested' | null
+    people: number
+    /** What the directory must send people back to. */
+    answerAddress: string | null
+    facts: { label: Record<Locale, string>; value: string }[]
+    /** What should be mended, e.g. a certificate that has ended. */
+    findings: Record<Locale, string>[]
+    /** SAML: our metadata, whether the provider's has an address, its certificates. */
+    metadata: {
+      path: string
+      hasAddress: boolean
+      certificates: {
+        name: string
+        fingerprint: string
+        from: string
+        until: string
+        hasExpired: boolean
+      }[]
+    } | null
+  }
+  fields: SettingsField[]
+  groups: {
+    id: string
+    groupName: string
+    role: StaffRole
+    unit: UnitReference | null
+    addedAt: string
+    removedAt: string | null
+  }[]
+  periods: {
+    id: string
+    name: string
+    host: string
+    processorName: string | null
+    since: string
+    until: string | null
+  }[]
+  units: UnitReference[]
+  proof: ProofNeeded
+}
 
 /* records --------------------------------------------------------------- */
 
 export type PatientName = { display: string; use: string | null }
+
+/** Degrees of the population register: codes 6 and 7. */
+export type AddressProtection = 'strictly_confidential' | 'confidential'
 
 /** A row of a list. What the reader may not see is absent, not empty. */
 export type PatientRow = {
@@ -122,6 +293,7 @@ export type PatientRow = {
   birthDate?: string | null
   identifierMasked?: string | null
   unitName?: string | null
+  isProtected?: boolean
   responsibleName?: string | null
   episodeStartedAt?: string | null
   latestEntryAt?: string | null
@@ -167,6 +339,8 @@ export type PatientBannerProps = {
   /** Why the reader may be here, as a reason code of `access.decide`. */
   reason: AccessReason
   reasonUnit: string | null
+  /** The address is secret: what tells where the person is stands on no page by itself. */
+  protection: AddressProtection | null
   /** The reader is here in an emergency, until then. */
   emergency: { template: string; until: string } | null
 }
@@ -179,12 +353,14 @@ export type AccessReason =
   | 'privacy_oversight'
   | 'no_relation'
   | 'role_without_access'
+  | 'support_grant'
   | 'own_record_refused'
   | 'blocked'
 
 export type Episode = {
   id: string
-  unit: UnitReference
+  /** Null: where a protected person is treated is not the reader's to know. */
+  unit: UnitReference | null
   status: 'planned' | 'active' | 'finished'
   startedAt: string
   endedAt: string | null
@@ -225,6 +401,10 @@ export type RecordProps = {
   nextCursor: string | null
   /** Sealed FHIR resources kept for this patient, by type. */
   keptResources: { type: string; count: number }[]
+  /** Entries that the patient has closed to the reader; they are not among those shown. */
+  closedCount: number
+  /** How the reader can confirm an emergency; null where nothing is closed. */
+  confirmWith: NoRelationProps['confirmWith'] | null
   mayWrite: boolean
   /** What active plugins add to this page. */
   pluginPanels: PluginPanel[]
@@ -250,6 +430,16 @@ export type DraftRefused = { conflict: EntryConflict }
 /** A plugin's own component, named `<plugin id>/<panel>`, with its own props. */
 export type PluginPanel = { name: string; props: Record<string, Json> }
 
+/** JSON answer of `POST /patients/:id/shown-place`. */
+export type ShownPlace = {
+  addresses: string[]
+  generalPractitioner: string | null
+  places: { episodeId: string; unitName: string }[]
+}
+
+/** JSON answer of `POST /patients/:id/shown-identifiers`. */
+export type ShownIdentifiers = { identifiers: { label: string; value: string }[] }
+
 /** The reader has no care relation: name and birth year, and a way to ask. */
 export type NoRelationProps = {
   patientId: string
@@ -259,6 +449,8 @@ export type NoRelationProps = {
   asked: AskedForAccess | null
   /** Reasons for opening it in an emergency; empty for who may not. */
   emergencyTemplates: string[]
+  /** The factors the reader can confirm with. */
+  confirmWith: { passkey: boolean; code: boolean }
 }
 
 /** A request of the reader's own, with its answer. */
@@ -291,6 +483,8 @@ export type EntryVersionsProps = {
   kind: string
   versions: EntryVersion[]
   mayCorrect: boolean
+  /** Units a document can be closed to; null for who may record no blocks. */
+  units: UnitReference[] | null
   /** After a stale correction: what the person wrote, and what is stored now. */
   conflict?: EntryConflict
 }
@@ -320,11 +514,23 @@ export type EmergencyReview = {
   review: { at: string; byName: string; outcome: string; note: string | null } | null
 }
 
+export type EmergencyAlarm = {
+  id: string
+  kind: 'third_within_day' | 'colleague'
+  staffName: string
+  raisedAt: string
+  ownerName: string | null
+  outcome: 'explained' | 'concern' | null
+  mayTake: boolean
+  mayClose: boolean
+}
+
 export type EmergencyReviewsProps = {
   waiting: EmergencyReview[]
   reviewed: EmergencyReview[]
   /** Who has opened three or more within 24 hours during the last week. */
   unusual: { staffName: string; count: number; lastAt: string }[]
+  alarms: EmergencyAlarm[]
   outcomes: string[]
 }
 
@@ -342,6 +548,19 @@ export type AccessRequestsProps = {
   daysMax: number
 }
 
+/** Who has been at the record of somebody they work with. */
+export type ColleagueReadingsProps = {
+  readings: {
+    id: string
+    at: string
+    action: string
+    outcome: string
+    reason: string | null
+    readBy: string
+    patient: NamedPatient
+  }[]
+}
+
 export type BlocksProps = {
   patient: NamedPatient
   blocks: {
@@ -352,11 +571,30 @@ export type BlocksProps = {
     recordedAt: string
     recordedBy: string
   }[]
+  /** Documents the patient has closed to somebody. */
+  entryBlocks: {
+    id: string
+    kind: 'person' | 'unit' | 'all_but_author'
+    /** Empty for everybody but the author. */
+    name: string
+    entryWrittenAt: string
+    evidence: string
+    recordedAt: string
+    recordedBy: string
+  }[]
+  /** Null: the address is not secret. */
+  protection: {
+    degree: AddressProtection
+    reason: string | null
+    recordedAt: string
+    /** Null: it came with an import. */
+    recordedBy: string | null
+  } | null
   units: UnitReference[]
 }
 
 export type ExplainedAction = {
-  role: StaffRole
+  role: StaffRole | 'support'
   actions: string[]
   resource: string
   relation: string
@@ -416,6 +654,8 @@ export type AuditLine = {
   patientName: string | null
   reason: string | null
   details: Record<string, string | number | boolean | null>
+  /** False when the row was changed or made outside the program. */
+  verifies: boolean
 }
 
 export type ChainHealth = {
@@ -479,11 +719,14 @@ export type PluginsProps = { plugins: PluginCard[]; mayChange: boolean }
 
 export type SettingsField = {
   name: string
-  kind: 'text' | 'secret' | 'number' | 'boolean' | 'choice' | 'url'
+  kind: 'text' | 'secret' | 'number' | 'boolean' | 'choice' | 'url' | 'lines'
   label: Record<Locale, string>
   help: Record<Locale, string>
   required: boolean
   choices?: string[]
+  choiceLabels?: Readonly<Record<string, Record<Locale, string>>>
+  /** Several lines: the kinds of file that may fill them. */
+  files?: string
   /** Secrets are write-only: `isSet` instead of a value. */
   value: string | number | boolean | null
   isSet: boolean
@@ -592,7 +835,7 @@ export type ConsoleProps = {
     migrated: boolean
     unsealedAgeSeconds: number | null
   }[]
-  checks: { name: string; ok: boolean; sentence: string }[]
+  checks: { name: string; ok: boolean; sentence: Record<Locale, string> }[]
 }
 
 export type KeyPurpose = 'kek' | 'dek' | 'index' | 'audit'
@@ -606,13 +849,14 @@ export type ListedKey = {
   state: 'known' | 'in_use' | 'retired' | 'disabled' | 'destroyed'
   createdAt: string
   endedAt: string | null
-  wrappedBy: 'service_certificate' | 'other_certificate' | 'kek' | 'nothing'
+  wrappedBy:
+    'service_certificate' | 'recovery_certificate' | 'other_certificate' | 'kek' | 'nothing'
   /** Fingerprint of a certificate, or the id of a KEK. */
   wrappedById: string
 }
 
 export type ListedCertificate = {
-  purpose: 'authority' | 'service' | 'audit_signing'
+  purpose: 'authority' | 'service' | 'audit_signing' | 'recovery' | 'backup' | 'officer'
   subject: string
   algorithm: string
   /** SHA-256, hexadecimal; null for a key without a certificate. */
@@ -647,6 +891,9 @@ export type ErrorProps = {
 
 /* people ---------------------------------------------------------------- */
 
+/** Why a role or an account changed, where no person's own words say it. */
+export type ChangeReason = 'recertification_ended' | 'recertification_lapsed' | 'import' | 'dormant'
+
 export type PersonState = 'invited' | 'active' | 'suspended'
 
 /** A member of staff in a list, with the roles of now. A role without a unit reaches them all. */
@@ -659,15 +906,22 @@ export type PersonRow = {
   assignments: { role: StaffRole; unitName: string | null }[]
 }
 
+/** `idle`: active, and soon suspended because nobody uses it. */
+export type PeopleFilter = PersonState | 'idle'
+
 export type PeopleProps = {
   people: PersonRow[]
   nextCursor: string | null
   total: number
-  filter: { unit: string | null; state: PersonState | null }
+  filter: { unit: string | null; state: PeopleFilter | null }
+  /** Unused accounts: soon suspended, and suspended for it lately. Null after a search. */
+  dormant: { soon: number; suspended: number } | null
   units: UnitReference[]
   /** What was searched for; null when the list is shown. */
   query: string | null
   truncated: boolean
+  /** The workplace has a relay, so a link can be mailed. */
+  mayMail: boolean
 }
 
 export type PersonAssignment = {
@@ -677,8 +931,15 @@ export type PersonAssignment = {
   from: string
   until: string | null
   phase: 'current' | 'planned' | 'ended'
+  /** The directory whose group gave it; null when people did. */
+  directory: string | null
   /** Oldest first: the end that was recorded, when, and by whom (null: system or command). */
-  records: { until: string | null; at: string; byName: string | null }[]
+  records: {
+    until: string | null
+    at: string
+    byName: string | null
+    reason: ChangeReason | null
+  }[]
 }
 
 /** A set-up link, shown once. */
@@ -687,12 +948,17 @@ export type ShownLink = { address: string; expiresAt: string }
 export type PersonProps = {
   person: PersonRow
   assignments: PersonAssignment[]
-  states: { state: PersonState; at: string; byName: string | null }[]
+  states: { state: PersonState; at: string; byName: string | null; reason: ChangeReason | null }[]
   resets: { at: string; byName: string | null; evidence: string }[]
   sessionCount: number
+  /** Directories of the workplace, and since when this person is connected to each. */
+  connections: AccountProps['account']['connections']
   units: UnitReference[]
   isSelf: boolean
+  proof: ProofNeeded
   link: ShownLink | null
+  /** There is an address of theirs and a relay, so a new link can be mailed. */
+  mayMailLink: boolean
 }
 
 export type UnitsProps = { units: { id: string; name: string; people: number }[] }
@@ -729,3 +995,364 @@ export type OwnSession = {
 }
 
 export type OwnSessionsProps = { sessions: OwnSession[] }
+
+/* approvals ------------------------------------------------------------- */
+
+/** By label; a text in both languages, a number, a code with a text of its own, or what it says. */
+export type ApprovalFacts = Record<string, Record<Locale, string> | string | number | null>
+
+export type ApprovalLine = {
+  id: string
+  kind: string
+  /** Of everything that will be done; goes back with the yes. */
+  hash: string
+  askedBy: string
+  askedByOperator: boolean
+  askedAt: string
+  expiresAt: string
+  facts: ApprovalFacts
+  state: 'waiting' | 'approved' | 'done' | 'refused' | 'withdrawn' | 'expired'
+  isOwn: boolean
+  mayDecide: boolean
+  byCommand: boolean
+  decidedBy: string | null
+  decidedAt: string | null
+}
+
+export type ApprovalsProps = {
+  waiting: ApprovalLine[]
+  decided: ApprovalLine[]
+  policies: { kind: 'role' | 'sign_in_policy' | 'plugin'; required: boolean }[]
+  mayChangePolicy: boolean
+  confirmWith: NoRelationProps['confirmWith']
+}
+/* recertification ------------------------------------------------------- */
+
+/** `kept`: the last administrator stays though nobody answered; `gone`: ended by another hand. */
+export type RightOutcome = 'confirmed' | 'ended' | 'lapsed' | 'kept' | 'gone'
+
+export type RoundCounts = {
+  total: number
+  answered: number
+  /** Answered so, and not submitted yet. */
+  ending: number
+  confirmed: number
+  ended: number
+  lapsed: number
+  kept: number
+  gone: number
+}
+
+export type ReviewRound = {
+  id: string
+  startedAt: string
+  startedByName: string | null
+  /** The last day to answer, and the last day of what nobody answers. */
+  dueOn: string
+  lapsesOn: string
+  isOverdue: boolean
+  isWhole: boolean
+  closedAt: string | null
+  counts: RoundCounts
+}
+
+export type RoundsProps = {
+  rounds: ReviewRound[]
+  /** When the next round of everything is to begin, and the due date to propose. */
+  next: { startOn: string; dueOn: string; isDue: boolean }
+  /** The first is for the roles that reach every unit. */
+  reviewers: {
+    unit: UnitReference | null
+    reviewerName: string | null
+    canReview: boolean
+    rights: number
+  }[]
+}
+
+export type ReviewListKind = 'unit' | 'everywhere' | 'reviewers'
+
+export type RoundProps = {
+  round: ReviewRound
+  lists: {
+    id: string
+    kind: ReviewListKind
+    unitName: string | null
+    /** Null: administrators and privacy officers, each for the others. */
+    reviewerName: string | null
+    counts: RoundCounts
+  }[]
+}
+
+export type ReviewList = {
+  id: string
+  roundId: string
+  kind: ReviewListKind
+  unitName: string | null
+  dueOn: string
+  lapsesOn: string
+  isOver: boolean
+}
+
+export type ReviewedRight = {
+  id: string
+  staffId: string
+  name: string
+  state: PersonState
+  role: StaffRole
+  unitName: string | null
+  since: string
+  until: string | null
+  lastSignedInAt: string | null
+  /** The reader's own: somebody else answers it. */
+  isOwn: boolean
+  answer: 'confirm' | 'end' | null
+  answeredByName: string | null
+  answeredAt: string | null
+  outcome: RightOutcome | null
+  settledAt: string | null
+}
+
+export type RoundListProps = {
+  list: ReviewList & { reviewerName: string | null }
+  rights: ReviewedRight[]
+  nextCursor: string | null
+}
+
+export type ReviewProgress = Pick<RoundCounts, 'total' | 'answered' | 'ending'>
+
+export type ReviewsProps = { lists: (ReviewList & { progress: ReviewProgress })[] }
+
+export type ReviewProps = {
+  list: ReviewList
+  rights: ReviewedRight[]
+  nextCursor: string | null
+  progress: ReviewProgress
+}
+
+/** JSON answer of an answer, an answer taken back, or a page confirmed: the rights it concerned. */
+export type RightsAnswered = { answered: string[] }
+
+/* staff import ---------------------------------------------------------- */
+
+export type ImportCounts = {
+  newPeople: number
+  changedPeople: number
+  added: number
+  changed: number
+  ended: number
+  newUnits: number
+  unchanged: number
+  problems: number
+}
+
+export type ImportGroup = 'problems' | 'ended' | 'changed' | 'added' | 'changedPeople' | 'newPeople'
+
+export type ImportSummary = {
+  id: string
+  byName: string | null
+  uploadedAt: string
+  isComplete: boolean
+  makesUnits: boolean
+  counts: ImportCounts
+  appliedAt: string | null
+  /** New people's one-time links are there to be taken. */
+  hasLinks: boolean
+  linksTakenAt: string | null
+}
+
+export type ImportsProps = { imports: ImportSummary[] }
+
+export type ImportedRole = {
+  role: StaffRole
+  unit: { id: string | null; name: string } | null
+  from: string | null
+  until: string | null
+}
+
+/** What is wrong with a line of the file; line 0 is the file itself. */
+export type ImportProblem = {
+  line: number
+  value: string | null
+  code:
+    | 'encoding'
+    | 'too_large'
+    | 'too_many_rows'
+    | 'empty'
+    | 'quotes'
+    | 'column_missing'
+    | 'column_twice'
+    | 'cells'
+    | 'too_long'
+    | 'employee_number'
+    | 'name'
+    | 'sign_in_name'
+    | 'role'
+    | 'unit_missing'
+    | 'unit_unknown'
+    | 'from'
+    | 'until'
+    | 'moment_order'
+    | 'two_people'
+    | 'sign_in_name_twice'
+    | 'same_role_twice'
+    | 'sign_in_name_taken'
+    | 'ended_in_review'
+}
+
+type NamedRole = { assignmentId: string; staffId: string; name: string; role: StaffRole }
+
+export type ImportPreview = {
+  /** Of exactly this; carried out when it is still the same. */
+  hash: string
+  isApplicable: boolean
+  counts: ImportCounts
+  leftAlone: number
+  ignored: string[]
+  newUnits: string[]
+  /** One group alone, from some row on; null: the first rows of each. */
+  group: ImportGroup | null
+  nextSkip: number | null
+  problems: ImportProblem[]
+  newPeople: { employeeNumber: string; name: string; signInName: string; roles: ImportedRole[] }[]
+  changedPeople: {
+    staffId: string
+    was: string
+    name: string | null
+    signInName: string | null
+    employeeNumber: string | null
+  }[]
+  added: (ImportedRole & { staffId: string; name: string })[]
+  changed: (NamedRole & { unitName: string | null; was: string | null; until: string | null })[]
+  ended: (NamedRole & { unitName: string | null; why: 'not_in_file' | 'date_passed' })[]
+}
+
+/** `preview` is null when the file was carried out, or is kept no more. */
+export type ImportProps = { import: ImportSummary; preview: ImportPreview | null }
+
+/** JSON answer while an import is carried out. */
+export type ImportProgress = { done: number; total: number; isApplied: boolean }
+
+/* support --------------------------------------------------------------- */
+
+export type SupportLine = {
+  id: string
+  operatorName: string
+  ticket: string
+  reason: string
+  scope: 'configuration' | 'patient'
+  mayWrite: boolean
+  minutes: number
+  askedAt: string
+  state: 'asked' | 'granted' | 'here' | 'refused' | 'ended' | 'expired'
+  until: string | null
+}
+
+/** An operator who is here now. */
+export type SupportPresence = { id: string; operatorName: string; ticket: string; until: string }
+
+export type SupportProps = {
+  grants: SupportLine[]
+  isAdministrator: boolean
+  isOfficer: boolean
+  confirmWith: NoRelationProps['confirmWith']
+}
+
+export type ConsoleSupportProps = {
+  grants: (Omit<SupportLine, 'operatorName' | 'reason'> & {
+    tenant: string
+    enter: string | null
+  })[]
+  tenants: { slug: string; name: string }[]
+}
+
+export type SupportEntryProps = {
+  id: string
+  challenge: string
+  tenant: string
+  ticket: string
+  scope: SupportLine['scope']
+  until: string
+  confirmWith: NoRelationProps['confirmWith']
+}
+
+/* devices --------------------------------------------------------------- */
+
+export type DeviceState = 'pending' | 'active' | 'revoked'
+
+export type OwnDevice = {
+  id: string
+  name: string
+  trust: DeviceTrust
+  state: DeviceState
+  browser: string
+  system: string
+  enrolledAt: string
+  lastSeenAt: string | null
+  isThis: boolean
+}
+
+export type OwnDevices = {
+  devices: OwnDevice[]
+  hereTrust: DeviceTrust | 'unknown'
+  /** An administrator must say yes before a new device may be used. */
+  needsApproval: boolean
+}
+
+export type DeviceRow = Omit<OwnDevice, 'isThis'> & {
+  ownerId: string
+  ownerName: string
+  revokedAt: string | null
+  revokedBecause: 'lost' | 'administrator' | null
+  sessionCount: number
+}
+
+export type DevicePolicy = {
+  admission: 'any' | 'enrolled'
+  approval: 'person' | 'administrator'
+  personalIdleMinutes: number
+  wardSharedIdleMinutes: number
+  kioskIdleMinutes: number
+  unlockMinutes: number
+  proofMinutes: number
+}
+
+export type DevicesProps = {
+  devices: DeviceRow[]
+  nextCursor: string | null
+  total: number
+  pending: number
+  openFindings: number
+  filter: { state: DeviceState | null; trust: DeviceTrust | null; owner: string | null }
+  policy: DevicePolicy
+  selfId: string
+}
+
+export type DevicePolicyProps = { policy: DevicePolicy; isHereEnrolled: boolean }
+
+/** Initials, not the name: whoever passes a locked screen learns nobody's. */
+export type LockedProps = {
+  initials: string
+  lockedAt: string
+  validUntil: string
+  hasPasskey: boolean
+  mustUsePasskey: boolean
+}
+
+export type FindingOutcome = 'one_person' | 'shared_account' | 'intruder'
+
+export type Finding = {
+  id: string
+  staffId: string
+  staffName: string
+  foundAt: string
+  /** As the sessions stand in the log. */
+  sessionRefs: [string, string]
+  /** Null where the browser was not enrolled. */
+  deviceNames: [string | null, string | null]
+  closedAt: string | null
+  closedByName: string | null
+  outcome: FindingOutcome | null
+  note: string | null
+}
+
+export type FindingsProps = { findings: Finding[]; nextCursor: string | null; selfId: string }

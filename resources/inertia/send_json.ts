@@ -1,37 +1,38 @@
-import { crossSiteToken } from '~/cross_site_token'
+import { noteContact } from '~/devices/last_contact'
+import { proveDevice } from '~/devices/prove_device'
+import { exchangeJson, type JsonAnswer } from '~/exchange_json'
 
-/** What came back: the parsed body, or why there is none. `status` 0: the server was not reached. */
-export type JsonAnswer<Body> =
-  { ok: true; body: Body } | { ok: false; status: number; body: unknown }
+export type { JsonAnswer } from '~/exchange_json'
 
 /**
- * Sends data outside a page visit (search while typing, autosave). Never throws:
- * a lost network is an everyday event on a ward.
+ * Sends data outside a page visit (search while typing, autosave). Where the key of the device
+ * must sign first, it does, and the data is sent once more.
  */
 export async function sendJson<Body>(
-  method: 'POST' | 'PUT',
+  method: 'POST' | 'PUT' | 'DELETE',
   path: string,
   data: object,
   signal?: AbortSignal
 ): Promise<JsonAnswer<Body>> {
+  const answer = await exchangeJson<Body>(method, path, data, signal)
+  if (answer.ok) noteContact()
+  if (answer.ok || !asksForDevice(answer)) return answer
+  if ((await proveDevice()) !== 'proved') return answer
+  return exchangeJson<Body>(method, path, data, signal)
+}
+
+function asksForDevice({ status, body }: { status: number; body: unknown }): boolean {
+  const { error } = (body ?? {}) as { error?: { code?: string } }
+  return status === 401 && error?.code === 'E_DEVICE_PROOF_REQUIRED'
+}
+
+/** Reads data outside a page visit; null when it cannot be had now. */
+export async function readJson<Body>(path: string): Promise<Body | null> {
   try {
-    const response = await fetch(path, {
-      method,
-      signal,
-      credentials: 'same-origin',
-      redirect: 'error',
-      headers: {
-        'Accept': 'application/json',
-        'Content-Type': 'application/json',
-        'X-CSRF-TOKEN': crossSiteToken(),
-      },
-      body: JSON.stringify(data),
-    })
-    const body: unknown = await response.json().catch(() => null)
-    return response.ok && body !== null
-      ? { ok: true, body: body as Body }
-      : { ok: false, status: response.status, body }
+    const headers = { Accept: 'application/json' }
+    const response = await fetch(path, { credentials: 'same-origin', redirect: 'error', headers })
+    return response.ok ? ((await response.json()) as Body) : null
   } catch {
-    return { ok: false, status: 0, body: null }
+    return null
   }
 }

@@ -20,16 +20,24 @@ export const hospitalHost = 'nordlys.localhost'
 /** What decides how stored patients look; when it changes, they are made anew. */
 const sources = ['database', 'app/encryption', 'app/fhir', 'app/records/import']
 
-/** The environment of every program of the bench. */
-export function benchEnvironment(databaseUrl: string, port: number): Record<string, string> {
-  const folder = join(storage, 'bench')
+/**
+ * The environment of every program of the bench.
+ *
+ * @param name of the world it is measured in: `bench`, or `scale` for the big one
+ */
+export function benchEnvironment(
+  databaseUrl: string,
+  port: number,
+  name: 'bench' | 'scale' = 'bench'
+): Record<string, string> {
+  const folder = join(storage, name)
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   return {
     DATABASE_URL: databaseUrl,
     HOST: '127.0.0.1',
     NODE_ENV: 'production',
     PORT: String(port),
-    VARDE_DATABASE_PREFIX: 'varde_bench_',
+    VARDE_DATABASE_PREFIX: `varde_${name}_`,
     VARDE_MODE: 'test',
     VARDE_STORAGE: folder,
   }
@@ -47,9 +55,21 @@ export function prepareHospital(
   return runInBuild<Hospital>(program, environment, say, stop)
 }
 
-function sourceMark(): string {
+/** A tenant of the size that issue 3 asks for, loaded in bulk by `tests/bench/scale_loader.ts`. */
+export function prepareBigHospital(
+  { patients, staff, units }: { patients: number; staff: number; units: number },
+  environment: Record<string, string>,
+  say: Say,
+  stop: AbortSignal
+): Promise<Hospital> {
+  const program = [compiled(import.meta.resolve('../../tests/bench/prepare_scale.ts'))]
+  program.push(String(patients), String(staff), String(units), sourceMark('tests/bench'))
+  return runInBuild<Hospital>(program, environment, say, stop)
+}
+
+function sourceMark(...more: string[]): string {
   const hash = createHash('sha256')
-  for (const folder of sources) {
+  for (const folder of [...sources, ...more]) {
     const files = readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
     const paths = files
       .filter((file) => file.isFile())

@@ -43,6 +43,12 @@ export const companions: readonly Companion[] = [
     purpose: 'sign-in through Active Directory',
   },
   {
+    name: 'SimpleSAMLphp',
+    programs: ['/usr/share/simplesamlphp/www/index.php'],
+    debianPackage: 'simplesamlphp',
+    purpose: 'sign-in by an identity provider made by others',
+  },
+  {
     name: 'testssl',
     programs: ['testssl', 'testssl.sh'],
     debianPackage: 'testssl.sh',

@@ -1,6 +1,12 @@
-import { Agent, request } from 'node:http'
+import { Agent, request, type IncomingHttpHeaders } from 'node:http'
 
-export type ClientAnswer = { status: number; location: string; text: string; milliseconds: number }
+export type ClientAnswer = {
+  status: number
+  headers: IncomingHttpHeaders
+  location: string
+  text: string
+  milliseconds: number
+}
 
 /** The props of an Inertia page, from its HTML. */
 export function pageProps<Props>({ text }: ClientAnswer): Props {
@@ -15,6 +21,8 @@ export class Client {
 
   readonly port: number
   readonly host: string
+  /** Whom a declared proxy would name as the sender. */
+  address: string | undefined
 
   constructor(port: number, host: string) {
     this.port = port
@@ -51,6 +59,7 @@ export class Client {
       'content-type': 'application/json',
       'cookie': [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; '),
       'x-xsrf-token': token,
+      ...(this.address ? { 'x-forwarded-for': this.address } : {}),
     }
   }
 
@@ -80,7 +89,8 @@ export class Client {
         const { statusCode: status = 0, headers: answered } = response
         const text = Buffer.concat(chunks).toString('utf8')
         const milliseconds = performance.now() - startedAt
-        resolve({ status, location: answered.location ?? '', text, milliseconds })
+        const location = answered.location ?? ''
+        resolve({ status, headers: answered, location, text, milliseconds })
       })
     })
     sent.end(body)

@@ -14,8 +14,8 @@ export async function setUpAndSignIn(
   await client.get(pathname)
   await client.post(`${pathname}/passphrase`, { passphrase })
   const page = await client.get(pathname)
-  const { setUp } = pageProps<{ setUp: { secretText: string } }>(page)
-  const secret = setUp.secretText.replaceAll(' ', '')
+  const { setUp } = pageProps<{ setUp: { offer: { secretText: string } } }>(page)
+  const secret = setUp.offer.secretText.replaceAll(' ', '')
   await client.post(`${pathname}/authenticator`, { code: codeOf(secret) })
   client.close()
 

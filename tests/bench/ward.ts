@@ -7,8 +7,8 @@ const staffCount = 60
 
 const selectUsualRecords = statement(
   'bench.select_usual_records',
-  `select p.id, p.version from patients p join entries e on e.patient_id = p.id
-   group by p.id order by abs(count(*) - 10), p.id limit ${beds}`
+  `select p.id, p.version from patients p left join entries e on e.patient_id = p.id
+   group by p.id order by abs(count(e.id) - 10), p.id limit ${beds}`
 )
 
 /** A ward of sixty patients with about ten entries each, and the clinicians who work there. */

@@ -24,12 +24,26 @@ export function finished(child: ChildProcess): Promise<Finished> {
 
 export type ServerProcess = { port: number; kill: (signal: NodeJS.Signals) => Promise<void> }
 
+type ServerOptions = {
+  environment?: Record<string, string>
+  /** How to ask whether it answers yet. */
+  lives?: (port: number) => Promise<boolean>
+}
+
+async function livesOverHttp(port: number): Promise<boolean> {
+  const answer = await new Visitor('localhost', () => port).get('/health/live')
+  return answer.status === 200
+}
+
 /**
  * A second web process of the same installation, on a port of its own.
  *
  * @param logFile gets all that the process says, at its most talkative
  */
-export async function startServer(logFile?: string): Promise<ServerProcess> {
+export async function startServer(
+  logFile?: string,
+  { environment = {}, lives = livesOverHttp }: ServerOptions = {}
+): Promise<ServerProcess> {
   const port = await freePort()
   const log = logFile ? openSync(logFile, 'a') : 'ignore'
   const loaders = ['--import', '@poppinss/ts-exec', '--import', endsWithUs]
@@ -41,6 +55,7 @@ export async function startServer(logFile?: string): Promise<ServerProcess> {
       HOST: '127.0.0.1',
       NODE_ENV: 'test',
       LOG_LEVEL: 'trace',
+      ...environment,
     },
     stdio: ['pipe', log, log],
   })
@@ -49,7 +64,7 @@ export async function startServer(logFile?: string): Promise<ServerProcess> {
     child.kill(signal)
     await ended
   }
-  await answers(port, child)
+  await answers(port, child, lives)
   return { port, kill }
 }
 
@@ -59,17 +74,20 @@ export async function startServer(logFile?: string): Promise<ServerProcess> {
  */
 const endsWithUs = `data:text/javascript,process.stdin.resume().on('end',()=>process.exit()).unref()`
 
-async function answers(port: number, child: ChildProcess): Promise<void> {
-  const visitor = new Visitor('localhost', () => port)
+async function answers(
+  port: number,
+  child: ChildProcess,
+  lives: (port: number) => Promise<boolean>
+): Promise<void> {
   while (child.exitCode === null) {
-    const answer = await visitor.get('/health/live').catch(() => null)
-    if (answer?.status === 200) return
+    if (await lives(port).catch(() => false)) return
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
   throw new Error('the second server did not start')
 }
 
-function freePort(): Promise<number> {
+/** A port that nothing listens on now. */
+export function freePort(): Promise<number> {
   return new Promise((resolve) => {
     const server = createServer().listen(0, '127.0.0.1', () => {
       const { port } = server.address() as AddressInfo

@@ -247,6 +247,30 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/auth/controllers/set_up_passphrases_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
+  'auth.set_up_passkeys.ask': {
+    methods: ["POST"]
+    pattern: '/set-up/:token/passkey-challenge'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { token: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/auth/controllers/set_up_passkeys_controller').default['ask']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/auth/controllers/set_up_passkeys_controller').default['ask']>>>
+    }
+  }
+  'auth.set_up_passkeys.store': {
+    methods: ["POST"]
+    pattern: '/set-up/:token/passkey'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#app/auth/validators/passkey').attestationValidator)>>
+      paramsTuple: [ParamValue]
+      params: { token: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#app/auth/validators/passkey').attestationValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/auth/controllers/set_up_passkeys_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/auth/controllers/set_up_passkeys_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
   'auth.set_up_authenticators.store': {
     methods: ["POST"]
     pattern: '/set-up/:token/authenticator'
@@ -439,6 +463,234 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/account/controllers/account_passphrases_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
+  'device.device_proofs.ask': {
+    methods: ["POST"]
+    pattern: '/device/challenges'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/devices/controllers/device_proofs_controller').default['ask']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/devices/controllers/device_proofs_controller').default['ask']>>>
+    }
+  }
+  'device.device_proofs.store': {
+    methods: ["POST"]
+    pattern: '/device/proofs'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#app/devices/validators/devices').deviceProofValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#app/devices/validators/devices').deviceProofValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/devices/controllers/device_proofs_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/devices/controllers/device_proofs_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'own_device.own_devices.store': {
+    methods: ["POST"]
+    pattern: '/account/devices'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#app/devices/validators/devices').enrolDeviceValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#app/devices/validators/devices').enrolDeviceValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/devices/controllers/own_devices_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/devices/controllers/own_devices_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'own_device.own_devices.destroy': {
+    methods: ["POST"]
+    pattern: '/account/devices/:id/loss'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/devices/controllers/own_devices_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/devices/controllers/own_devices_controller').default['destroy']>>>
+    }
+  }
+  'devices.devices.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/administration/devices'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/devices/controllers/devices_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/devices/controllers/devices_controller').default['index']>>>
+    }
+  }
+  'devices.device_policies.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/administration/devices/policy'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/devices/controllers/device_policies_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/devices/controllers/device_policies_controller').default['show']>>>
+    }
+  }
+  'devices.device_policies.update': {
+    methods: ["PUT"]
+    pattern: '/administration/devices/policy'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#app/devices/validators/devices').devicePolicyValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#app/devices/validators/devices').devicePolicyValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/devices/controllers/device_policies_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/devices/controllers/device_policies_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'devices.devices.update': {
+    methods: ["PUT"]
+    pattern: '/administration/devices/:id'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#app/devices/validators/devices').classifyDeviceValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#app/devices/validators/devices').classifyDeviceValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/devices/controllers/devices_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/devices/controllers/devices_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'devices.devices.destroy': {
+    methods: ["DELETE"]
+    pattern: '/administration/devices/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/devices/controllers/devices_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/devices/controllers/devices_controller').default['destroy']>>>
+    }
+  }
+  'devices.device_approvals.store': {
+    methods: ["POST"]
+    pattern: '/administration/devices/:id/approval'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/devices/controllers/device_approvals_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/devices/controllers/device_approvals_controller').default['store']>>>
+    }
+  }
+  'findings.session_findings.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/session-findings'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/devices/controllers/session_findings_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/devices/controllers/session_findings_controller').default['index']>>>
+    }
+  }
+  'findings.session_findings.update': {
+    methods: ["PUT"]
+    pattern: '/session-findings/:id'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#app/devices/validators/devices').closeFindingValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#app/devices/validators/devices').closeFindingValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/devices/controllers/session_findings_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/devices/controllers/session_findings_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'lock.locked_screens.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/locked'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/devices/controllers/locked_screens_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/devices/controllers/locked_screens_controller').default['show']>>>
+    }
+  }
+  'lock.locked_screens.store': {
+    methods: ["POST"]
+    pattern: '/locked'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#app/devices/validators/locked_screen').lockScreenValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#app/devices/validators/locked_screen').lockScreenValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/devices/controllers/locked_screens_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/devices/controllers/locked_screens_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'lock.unlocks.store_code': {
+    methods: ["POST"]
+    pattern: '/locked/code'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#app/auth/validators/sign_in').codeValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#app/auth/validators/sign_in').codeValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/devices/controllers/unlocks_controller').default['storeCode']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/devices/controllers/unlocks_controller').default['storeCode']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'lock.unlocks.ask': {
+    methods: ["POST"]
+    pattern: '/locked/passkey-challenge'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/devices/controllers/unlocks_controller').default['ask']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/devices/controllers/unlocks_controller').default['ask']>>>
+    }
+  }
+  'lock.unlocks.store_passkey': {
+    methods: ["POST"]
+    pattern: '/locked/passkey'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#app/auth/validators/passkey').assertionValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#app/auth/validators/passkey').assertionValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/devices/controllers/unlocks_controller').default['storePasskey']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/devices/controllers/unlocks_controller').default['storePasskey']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'lock.locked_screens.destroy': {
+    methods: ["POST"]
+    pattern: '/locked/leave'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/devices/controllers/locked_screens_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/devices/controllers/locked_screens_controller').default['destroy']>>>
+    }
+  }
+  'session_renewal': {
+    methods: ["POST"]
+    pattern: '/account/session/renewal'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/devices/controllers/session_renewals_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/devices/controllers/session_renewals_controller').default['store']>>>
+    }
+  }
   'records.patients.index': {
     methods: ["GET","HEAD"]
     pattern: '/patients'
@@ -487,6 +739,30 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/records/controllers/patients_controller').default['show']>>>
     }
   }
+  'records.shown_facts.identifiers': {
+    methods: ["POST"]
+    pattern: '/patients/:id/shown-identifiers'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/records/controllers/shown_facts_controller').default['identifiers']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/records/controllers/shown_facts_controller').default['identifiers']>>>
+    }
+  }
+  'records.shown_facts.place': {
+    methods: ["POST"]
+    pattern: '/patients/:id/shown-place'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#app/records/validators/records').showPlaceValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#app/records/validators/records').showPlaceValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/records/controllers/shown_facts_controller').default['place']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/records/controllers/shown_facts_controller').default['place']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
   'records.contact_points.update': {
     methods: ["PUT"]
     pattern: '/patients/:id/contact-points'
@@ -533,6 +809,18 @@ export interface Registry {
       query: ExtractQuery<InferInput<(typeof import('#app/records/validators/records').saveDraftValidator)>>
       response: ExtractResponse<Awaited<ReturnType<import('#app/records/controllers/drafts_controller').default['update']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/records/controllers/drafts_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'records.drafts.destroy': {
+    methods: ["DELETE"]
+    pattern: '/entries/:id/draft'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/records/controllers/drafts_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/records/controllers/drafts_controller').default['destroy']>>>
     }
   }
   'records.signatures.store': {
@@ -679,6 +967,54 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/access/controllers/blocks_controller').default['destroy']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
+  'access.address_protections.store': {
+    methods: ["POST"]
+    pattern: '/access/patients/:id/address-protection'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#app/access/validators/access').protectAddressValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#app/access/validators/access').protectAddressValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/access/controllers/address_protections_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/access/controllers/address_protections_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'access.address_protections.destroy': {
+    methods: ["DELETE"]
+    pattern: '/access/patients/:id/address-protection'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#app/access/validators/access').liftProtectionValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#app/access/validators/access').liftProtectionValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/access/controllers/address_protections_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/access/controllers/address_protections_controller').default['destroy']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'access.entry_blocks.store': {
+    methods: ["POST"]
+    pattern: '/access/entries/:id/blocks'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#app/access/validators/access').recordEntryBlockValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#app/access/validators/access').recordEntryBlockValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/access/controllers/entry_blocks_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/access/controllers/entry_blocks_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'access.entry_blocks.destroy': {
+    methods: ["DELETE"]
+    pattern: '/access/entry-blocks/:id'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#app/access/validators/access').liftBlockValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#app/access/validators/access').liftBlockValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/access/controllers/entry_blocks_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/access/controllers/entry_blocks_controller').default['destroy']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
   'access.emergency_reviews.index': {
     methods: ["GET","HEAD"]
     pattern: '/access/emergencies'
@@ -701,6 +1037,30 @@ export interface Registry {
       query: ExtractQuery<InferInput<(typeof import('#app/access/validators/access').reviewEmergencyValidator)>>
       response: ExtractResponse<Awaited<ReturnType<import('#app/access/controllers/emergency_reviews_controller').default['store']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/access/controllers/emergency_reviews_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'access.emergency_alarms.store': {
+    methods: ["POST"]
+    pattern: '/access/alarms/:id'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#app/access/validators/access').settleAlarmValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#app/access/validators/access').settleAlarmValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/access/controllers/emergency_alarms_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/access/controllers/emergency_alarms_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'access.colleague_readings.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/access/colleagues'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/access/controllers/colleague_readings_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/access/controllers/colleague_readings_controller').default['index']>>>
     }
   }
   'access.explanations.index': {
@@ -737,6 +1097,210 @@ export interface Registry {
       query: {}
       response: ExtractResponse<Awaited<ReturnType<import('#app/access/controllers/explanations_controller').default['show']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/access/controllers/explanations_controller').default['show']>>>
+    }
+  }
+  'approvals.approvals.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/approvals'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/approvals/controllers/approvals_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/approvals/controllers/approvals_controller').default['index']>>>
+    }
+  }
+  'approvals.approvals.store': {
+    methods: ["POST"]
+    pattern: '/approvals/:id/approval'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#app/approvals/validators/approvals').approveValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#app/approvals/validators/approvals').approveValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/approvals/controllers/approvals_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/approvals/controllers/approvals_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'approvals.approvals.destroy': {
+    methods: ["DELETE"]
+    pattern: '/approvals/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/approvals/controllers/approvals_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/approvals/controllers/approvals_controller').default['destroy']>>>
+    }
+  }
+  'approvals.four_eyes_policies.update': {
+    methods: ["PUT"]
+    pattern: '/approvals/policies/:kind'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#app/approvals/validators/approvals').setPolicyValidator)>>
+      paramsTuple: [ParamValue]
+      params: { kind: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#app/approvals/validators/approvals').setPolicyValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/approvals/controllers/four_eyes_policies_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/approvals/controllers/four_eyes_policies_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'support.console.console_support.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/console/support'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/support/controllers/console_support_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/support/controllers/console_support_controller').default['index']>>>
+    }
+  }
+  'support.console.console_support.store': {
+    methods: ["POST"]
+    pattern: '/console/support'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#app/support/validators/support').askValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#app/support/validators/support').askValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/support/controllers/console_support_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/support/controllers/console_support_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'support.console.console_support.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/console/support/:grant/entry'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { grant: ParamValue }
+      query: ExtractQueryForGet<InferInput<(typeof import('#app/support/validators/support').handOverValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/support/controllers/console_support_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/support/controllers/console_support_controller').default['show']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'support.console.console_support.enter': {
+    methods: ["POST"]
+    pattern: '/console/support/:grant/entry'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#app/support/validators/support').handOverValidator)>>
+      paramsTuple: [ParamValue]
+      params: { grant: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#app/support/validators/support').handOverValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/support/controllers/console_support_controller').default['enter']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/support/controllers/console_support_controller').default['enter']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'support.arrivals.create': {
+    methods: ["GET","HEAD"]
+    pattern: '/support/begin/:grant'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { grant: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/support/controllers/arrivals_controller').default['create']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/support/controllers/arrivals_controller').default['create']>>>
+    }
+  }
+  'support.arrivals.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/support/arrive'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/support/controllers/arrivals_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/support/controllers/arrivals_controller').default['show']>>>
+    }
+  }
+  'support.arrivals.store': {
+    methods: ["POST"]
+    pattern: '/support/arrive'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#app/support/validators/support').arriveValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#app/support/validators/support').arriveValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/support/controllers/arrivals_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/support/controllers/arrivals_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'support.presences.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/support/here'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/support/controllers/presences_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/support/controllers/presences_controller').default['show']>>>
+    }
+  }
+  'support.arrivals.destroy': {
+    methods: ["POST"]
+    pattern: '/support/leave'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/support/controllers/arrivals_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/support/controllers/arrivals_controller').default['destroy']>>>
+    }
+  }
+  'support.support_grants.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/support'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/support/controllers/support_grants_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/support/controllers/support_grants_controller').default['index']>>>
+    }
+  }
+  'support.support_grants.answer': {
+    methods: ["POST"]
+    pattern: '/support/grants/:id/answer'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#app/support/validators/support').answerValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#app/support/validators/support').answerValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/support/controllers/support_grants_controller').default['answer']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/support/controllers/support_grants_controller').default['answer']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'support.support_grants.store': {
+    methods: ["POST"]
+    pattern: '/support/grants'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#app/support/validators/support').grantUnaskedValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#app/support/validators/support').grantUnaskedValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/support/controllers/support_grants_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/support/controllers/support_grants_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'support.support_grants.end': {
+    methods: ["POST"]
+    pattern: '/support/grants/:id/ending'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/support/controllers/support_grants_controller').default['end']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/support/controllers/support_grants_controller').default['end']>>>
     }
   }
   'plugins.plugins.index': {
@@ -1019,12 +1583,12 @@ export interface Registry {
     methods: ["POST"]
     pattern: '/administration/people/:id/set-up-links'
     types: {
-      body: {}
+      body: ExtractBody<InferInput<(typeof import('#app/people/validators/people').renewLinkValidator)>>
       paramsTuple: [ParamValue]
       params: { id: ParamValue }
-      query: {}
+      query: ExtractQuery<InferInput<(typeof import('#app/people/validators/people').renewLinkValidator)>>
       response: ExtractResponse<Awaited<ReturnType<import('#app/people/controllers/set_up_links_controller').default['store']>>>
-      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/people/controllers/set_up_links_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/people/controllers/set_up_links_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
     }
   }
   'people.suspensions.store': {
@@ -1159,6 +1723,354 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/people/controllers/own_sessions_controller').default['destroy']>>>
     }
   }
+  'recertification.rounds.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/administration/recertification'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/recertification/controllers/rounds_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/recertification/controllers/rounds_controller').default['index']>>>
+    }
+  }
+  'recertification.rounds.store': {
+    methods: ["POST"]
+    pattern: '/administration/recertification'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#app/recertification/validators/recertification').startRoundValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#app/recertification/validators/recertification').startRoundValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/recertification/controllers/rounds_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/recertification/controllers/rounds_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'recertification.reviewers.store': {
+    methods: ["POST"]
+    pattern: '/administration/recertification/reviewers'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#app/recertification/validators/recertification').nameReviewerValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#app/recertification/validators/recertification').nameReviewerValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/recertification/controllers/reviewers_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/recertification/controllers/reviewers_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'recertification.round_lists.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/administration/recertification/lists/:list'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { list: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/recertification/controllers/round_lists_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/recertification/controllers/round_lists_controller').default['show']>>>
+    }
+  }
+  'recertification.reviewers.update': {
+    methods: ["PUT"]
+    pattern: '/administration/recertification/lists/:list/reviewer'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#app/recertification/validators/recertification').nameReviewerValidator)>>
+      paramsTuple: [ParamValue]
+      params: { list: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#app/recertification/validators/recertification').nameReviewerValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/recertification/controllers/reviewers_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/recertification/controllers/reviewers_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'recertification.rounds.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/administration/recertification/:round'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { round: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/recertification/controllers/rounds_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/recertification/controllers/rounds_controller').default['show']>>>
+    }
+  }
+  'recertification.round_results.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/administration/recertification/:round/results.csv'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { round: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/recertification/controllers/round_results_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/recertification/controllers/round_results_controller').default['show']>>>
+    }
+  }
+  'reviews.reviews.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/reviews'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/recertification/controllers/reviews_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/recertification/controllers/reviews_controller').default['index']>>>
+    }
+  }
+  'reviews.reviews.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/reviews/:list'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { list: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/recertification/controllers/reviews_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/recertification/controllers/reviews_controller').default['show']>>>
+    }
+  }
+  'reviews.answers.update': {
+    methods: ["PUT"]
+    pattern: '/reviews/:list/rights/:right/answer'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#app/recertification/validators/recertification').answerValidator)>>
+      paramsTuple: [ParamValue, ParamValue]
+      params: { list: ParamValue; right: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#app/recertification/validators/recertification').answerValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/recertification/controllers/answers_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/recertification/controllers/answers_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'reviews.answers.destroy': {
+    methods: ["DELETE"]
+    pattern: '/reviews/:list/rights/:right/answer'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue, ParamValue]
+      params: { list: ParamValue; right: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/recertification/controllers/answers_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/recertification/controllers/answers_controller').default['destroy']>>>
+    }
+  }
+  'reviews.answers.store': {
+    methods: ["POST"]
+    pattern: '/reviews/:list/confirmations'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#app/recertification/validators/recertification').confirmShownValidator)>>
+      paramsTuple: [ParamValue]
+      params: { list: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#app/recertification/validators/recertification').confirmShownValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/recertification/controllers/answers_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/recertification/controllers/answers_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'reviews.submissions.store': {
+    methods: ["POST"]
+    pattern: '/reviews/:list/submissions'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { list: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/recertification/controllers/submissions_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/recertification/controllers/submissions_controller').default['store']>>>
+    }
+  }
+  'staff_import.staff_imports.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/administration/staff-imports'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/staff_import/controllers/staff_imports_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/staff_import/controllers/staff_imports_controller').default['index']>>>
+    }
+  }
+  'staff_import.staff_imports.store': {
+    methods: ["POST"]
+    pattern: '/administration/staff-imports'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/staff_import/controllers/staff_imports_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/staff_import/controllers/staff_imports_controller').default['store']>>>
+    }
+  }
+  'staff_import.staff_imports.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/administration/staff-imports/:import'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { import: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/staff_import/controllers/staff_imports_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/staff_import/controllers/staff_imports_controller').default['show']>>>
+    }
+  }
+  'staff_import.import_applications.store': {
+    methods: ["POST"]
+    pattern: '/administration/staff-imports/:import/application'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#app/staff_import/validators/imports').applyImportValidator)>>
+      paramsTuple: [ParamValue]
+      params: { import: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#app/staff_import/validators/imports').applyImportValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/staff_import/controllers/import_applications_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/staff_import/controllers/import_applications_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'staff_import.import_applications.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/administration/staff-imports/:import/application'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { import: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/staff_import/controllers/import_applications_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/staff_import/controllers/import_applications_controller').default['show']>>>
+    }
+  }
+  'staff_import.import_links.store': {
+    methods: ["POST"]
+    pattern: '/administration/staff-imports/:import/links'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { import: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/staff_import/controllers/import_links_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/staff_import/controllers/import_links_controller').default['store']>>>
+    }
+  }
+  'notices.notice_addresses.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/my-notice-address/:token'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { token: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/notices/controllers/notice_addresses_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/notices/controllers/notice_addresses_controller').default['show']>>>
+    }
+  }
+  'notices.notice_addresses.confirm': {
+    methods: ["POST"]
+    pattern: '/my-notice-address/:token'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { token: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/notices/controllers/notice_addresses_controller').default['confirm']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/notices/controllers/notice_addresses_controller').default['confirm']>>>
+    }
+  }
+  'notices.notice_addresses.update': {
+    methods: ["PUT"]
+    pattern: '/my-notice-address'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#app/notices/validators/notice_address').noticeAddressValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#app/notices/validators/notice_address').noticeAddressValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/notices/controllers/notice_addresses_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/notices/controllers/notice_addresses_controller').default['update']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'notices.notice_addresses.destroy': {
+    methods: ["DELETE"]
+    pattern: '/my-notice-address'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/notices/controllers/notice_addresses_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/notices/controllers/notice_addresses_controller').default['destroy']>>>
+    }
+  }
+  'recovery.recovery_requests.create': {
+    methods: ["GET","HEAD"]
+    pattern: '/recovery'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/recovery/controllers/recovery_requests_controller').default['create']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/recovery/controllers/recovery_requests_controller').default['create']>>>
+    }
+  }
+  'recovery.recovery_requests.store': {
+    methods: ["POST"]
+    pattern: '/recovery'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#app/recovery/validators/recovery').recoveryRequestValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#app/recovery/validators/recovery').recoveryRequestValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/recovery/controllers/recovery_requests_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/recovery/controllers/recovery_requests_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'recovery.recovery_requests.sent': {
+    methods: ["GET","HEAD"]
+    pattern: '/recovery/sent'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/recovery/controllers/recovery_requests_controller').default['sent']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/recovery/controllers/recovery_requests_controller').default['sent']>>>
+    }
+  }
+  'recovery.recovered_passphrases.enter': {
+    methods: ["GET","HEAD"]
+    pattern: '/recovery/link/:token'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { token: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/recovery/controllers/recovered_passphrases_controller').default['enter']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/recovery/controllers/recovered_passphrases_controller').default['enter']>>>
+    }
+  }
+  'recovery.recovered_passphrases.create': {
+    methods: ["GET","HEAD"]
+    pattern: '/recovery/passphrase'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/recovery/controllers/recovered_passphrases_controller').default['create']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/recovery/controllers/recovered_passphrases_controller').default['create']>>>
+    }
+  }
+  'recovery.recovered_passphrases.store': {
+    methods: ["POST"]
+    pattern: '/recovery/passphrase'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#app/auth/validators/sign_in').choosePassphraseValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#app/auth/validators/sign_in').choosePassphraseValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/recovery/controllers/recovered_passphrases_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/recovery/controllers/recovered_passphrases_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
   'keys.keys.index': {
     methods: ["GET","HEAD"]
     pattern: '/console/keys'
@@ -1169,6 +2081,354 @@ export interface Registry {
       query: {}
       response: ExtractResponse<Awaited<ReturnType<import('#app/keys/controllers/keys_controller').default['index']>>>
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/keys/controllers/keys_controller').default['index']>>>
+    }
+  }
+  'federation.federated_sign_ins.create': {
+    methods: ["GET","HEAD"]
+    pattern: '/sign-in/with/:connection'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { connection: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/federation/controllers/federated_sign_ins_controller').default['create']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/federation/controllers/federated_sign_ins_controller').default['create']>>>
+    }
+  }
+  'federation.federated_sign_ins.store': {
+    methods: ["POST"]
+    pattern: '/sign-in/with/:connection'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { connection: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/federation/controllers/federated_sign_ins_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/federation/controllers/federated_sign_ins_controller').default['store']>>>
+    }
+  }
+  'federation.federation_answers.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/sign-in/answer/:connection'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { connection: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/federation/controllers/federation_answers_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/federation/controllers/federation_answers_controller').default['show']>>>
+    }
+  }
+  'federation.federation_answers.store': {
+    methods: ["POST"]
+    pattern: '/sign-in/answer/:connection'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { connection: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/federation/controllers/federation_answers_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/federation/controllers/federation_answers_controller').default['store']>>>
+    }
+  }
+  'federation.saml_metadata.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/sign-in/saml/:connection/metadata'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { connection: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/federation/controllers/saml_metadata_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/federation/controllers/saml_metadata_controller').default['show']>>>
+    }
+  }
+  'federation.federation_invitations.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/sign-in/invitation/:token'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { token: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/federation/controllers/federation_invitations_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/federation/controllers/federation_invitations_controller').default['show']>>>
+    }
+  }
+  'federation.federation_invitations.store': {
+    methods: ["POST"]
+    pattern: '/sign-in/invitation/:token'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { token: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/federation/controllers/federation_invitations_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/federation/controllers/federation_invitations_controller').default['store']>>>
+    }
+  }
+  'federation.sign_in_factors.create': {
+    methods: ["GET","HEAD"]
+    pattern: '/sign-in/factor'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/federation/controllers/sign_in_factors_controller').default['create']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/federation/controllers/sign_in_factors_controller').default['create']>>>
+    }
+  }
+  'federation.sign_in_factors.store': {
+    methods: ["POST"]
+    pattern: '/sign-in/factor'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#app/auth/validators/sign_in').codeValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#app/auth/validators/sign_in').codeValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/federation/controllers/sign_in_factors_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/federation/controllers/sign_in_factors_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'federation.account_connections.create': {
+    methods: ["GET","HEAD"]
+    pattern: '/account/connections/:connection'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { connection: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/federation/controllers/account_connections_controller').default['create']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/federation/controllers/account_connections_controller').default['create']>>>
+    }
+  }
+  'federation.account_connections.store': {
+    methods: ["POST"]
+    pattern: '/account/connections/:connection'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { connection: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/federation/controllers/account_connections_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/federation/controllers/account_connections_controller').default['store']>>>
+    }
+  }
+  'federation.account_connections.destroy': {
+    methods: ["DELETE"]
+    pattern: '/account/connections/:connection'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { connection: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/federation/controllers/account_connections_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/federation/controllers/account_connections_controller').default['destroy']>>>
+    }
+  }
+  'federation.connections.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/administration/federation'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/federation/controllers/connections_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/federation/controllers/connections_controller').default['index']>>>
+    }
+  }
+  'federation.connections.create': {
+    methods: ["GET","HEAD"]
+    pattern: '/administration/federation/new/:protocol'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { protocol: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/federation/controllers/connections_controller').default['create']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/federation/controllers/connections_controller').default['create']>>>
+    }
+  }
+  'federation.connections.show': {
+    methods: ["GET","HEAD"]
+    pattern: '/administration/federation/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/federation/controllers/connections_controller').default['show']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/federation/controllers/connections_controller').default['show']>>>
+    }
+  }
+  'federation.connections.store': {
+    methods: ["POST"]
+    pattern: '/administration/federation'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/federation/controllers/connections_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/federation/controllers/connections_controller').default['store']>>>
+    }
+  }
+  'federation.federated_only.update': {
+    methods: ["PUT"]
+    pattern: '/administration/federation/only'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/federation/controllers/federated_only_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/federation/controllers/federated_only_controller').default['update']>>>
+    }
+  }
+  'federation.sealed_accounts.store': {
+    methods: ["POST"]
+    pattern: '/administration/federation/sealed-accounts/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/federation/controllers/sealed_accounts_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/federation/controllers/sealed_accounts_controller').default['store']>>>
+    }
+  }
+  'federation.sealed_accounts.destroy': {
+    methods: ["DELETE"]
+    pattern: '/administration/federation/sealed-accounts/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/federation/controllers/sealed_accounts_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/federation/controllers/sealed_accounts_controller').default['destroy']>>>
+    }
+  }
+  'federation.sealed_uses.update': {
+    methods: ["POST"]
+    pattern: '/administration/federation/sealed-uses/:id/review'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/federation/controllers/sealed_uses_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/federation/controllers/sealed_uses_controller').default['update']>>>
+    }
+  }
+  'federation.connections.update': {
+    methods: ["PUT"]
+    pattern: '/administration/federation/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/federation/controllers/connections_controller').default['update']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/federation/controllers/connections_controller').default['update']>>>
+    }
+  }
+  'federation.connection_tests.store': {
+    methods: ["POST"]
+    pattern: '/administration/federation/:id/tests'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/federation/controllers/connection_tests_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/federation/controllers/connection_tests_controller').default['store']>>>
+    }
+  }
+  'federation.connection_activations.store': {
+    methods: ["POST"]
+    pattern: '/administration/federation/:id/activation'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/federation/controllers/connection_activations_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/federation/controllers/connection_activations_controller').default['store']>>>
+    }
+  }
+  'federation.connection_activations.destroy': {
+    methods: ["DELETE"]
+    pattern: '/administration/federation/:id/activation'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/federation/controllers/connection_activations_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/federation/controllers/connection_activations_controller').default['destroy']>>>
+    }
+  }
+  'federation.saml_readings.store': {
+    methods: ["POST"]
+    pattern: '/administration/federation/:id/saml-metadata'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/federation/controllers/saml_readings_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/federation/controllers/saml_readings_controller').default['store']>>>
+    }
+  }
+  'federation.group_roles.store': {
+    methods: ["POST"]
+    pattern: '/administration/federation/:id/group-roles'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#app/federation/validators/group_role').groupRoleValidator)>>
+      paramsTuple: [ParamValue]
+      params: { id: ParamValue }
+      query: ExtractQuery<InferInput<(typeof import('#app/federation/validators/group_role').groupRoleValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/federation/controllers/group_roles_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/federation/controllers/group_roles_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'federation.group_roles.destroy': {
+    methods: ["DELETE"]
+    pattern: '/administration/federation/:id/group-roles/:role'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue, ParamValue]
+      params: { id: ParamValue; role: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/federation/controllers/group_roles_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/federation/controllers/group_roles_controller').default['destroy']>>>
+    }
+  }
+  'federation.person_connections.store': {
+    methods: ["POST"]
+    pattern: '/administration/people/:person/connections/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue, ParamValue]
+      params: { person: ParamValue; id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/federation/controllers/person_connections_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/federation/controllers/person_connections_controller').default['store']>>>
+    }
+  }
+  'federation.person_connections.destroy': {
+    methods: ["DELETE"]
+    pattern: '/administration/people/:person/connections/:id'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue, ParamValue]
+      params: { person: ParamValue; id: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/federation/controllers/person_connections_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/federation/controllers/person_connections_controller').default['destroy']>>>
     }
   }
 }

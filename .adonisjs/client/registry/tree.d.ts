@@ -53,6 +53,10 @@ export interface ApiDefinition {
     setUpPassphrases: {
       store: typeof routes['auth.set_up_passphrases.store']
     }
+    setUpPasskeys: {
+      ask: typeof routes['auth.set_up_passkeys.ask']
+      store: typeof routes['auth.set_up_passkeys.store']
+    }
     setUpAuthenticators: {
       store: typeof routes['auth.set_up_authenticators.store']
     }
@@ -86,6 +90,51 @@ export interface ApiDefinition {
   accountPassphrases: {
     update: typeof routes['account_passphrases.update']
   }
+  device: {
+    deviceProofs: {
+      ask: typeof routes['device.device_proofs.ask']
+      store: typeof routes['device.device_proofs.store']
+    }
+  }
+  ownDevice: {
+    ownDevices: {
+      store: typeof routes['own_device.own_devices.store']
+      destroy: typeof routes['own_device.own_devices.destroy']
+    }
+  }
+  devices: {
+    devices: {
+      index: typeof routes['devices.devices.index']
+      update: typeof routes['devices.devices.update']
+      destroy: typeof routes['devices.devices.destroy']
+    }
+    devicePolicies: {
+      show: typeof routes['devices.device_policies.show']
+      update: typeof routes['devices.device_policies.update']
+    }
+    deviceApprovals: {
+      store: typeof routes['devices.device_approvals.store']
+    }
+  }
+  findings: {
+    sessionFindings: {
+      index: typeof routes['findings.session_findings.index']
+      update: typeof routes['findings.session_findings.update']
+    }
+  }
+  lock: {
+    lockedScreens: {
+      show: typeof routes['lock.locked_screens.show']
+      store: typeof routes['lock.locked_screens.store']
+      destroy: typeof routes['lock.locked_screens.destroy']
+    }
+    unlocks: {
+      storeCode: typeof routes['lock.unlocks.store_code']
+      ask: typeof routes['lock.unlocks.ask']
+      storePasskey: typeof routes['lock.unlocks.store_passkey']
+    }
+  }
+  sessionRenewal: typeof routes['session_renewal']
   records: {
     patients: {
       index: typeof routes['records.patients.index']
@@ -94,6 +143,10 @@ export interface ApiDefinition {
     searches: {
       index: typeof routes['records.searches.index']
       store: typeof routes['records.searches.store']
+    }
+    shownFacts: {
+      identifiers: typeof routes['records.shown_facts.identifiers']
+      place: typeof routes['records.shown_facts.place']
     }
     contactPoints: {
       update: typeof routes['records.contact_points.update']
@@ -106,6 +159,7 @@ export interface ApiDefinition {
     }
     drafts: {
       update: typeof routes['records.drafts.update']
+      destroy: typeof routes['records.drafts.destroy']
     }
     signatures: {
       store: typeof routes['records.signatures.store']
@@ -137,14 +191,63 @@ export interface ApiDefinition {
       store: typeof routes['access.blocks.store']
       destroy: typeof routes['access.blocks.destroy']
     }
+    addressProtections: {
+      store: typeof routes['access.address_protections.store']
+      destroy: typeof routes['access.address_protections.destroy']
+    }
+    entryBlocks: {
+      store: typeof routes['access.entry_blocks.store']
+      destroy: typeof routes['access.entry_blocks.destroy']
+    }
     emergencyReviews: {
       index: typeof routes['access.emergency_reviews.index']
       store: typeof routes['access.emergency_reviews.store']
+    }
+    emergencyAlarms: {
+      store: typeof routes['access.emergency_alarms.store']
+    }
+    colleagueReadings: {
+      index: typeof routes['access.colleague_readings.index']
     }
     explanations: {
       index: typeof routes['access.explanations.index']
       store: typeof routes['access.explanations.store']
       show: typeof routes['access.explanations.show']
+    }
+  }
+  approvals: {
+    approvals: {
+      index: typeof routes['approvals.approvals.index']
+      store: typeof routes['approvals.approvals.store']
+      destroy: typeof routes['approvals.approvals.destroy']
+    }
+    fourEyesPolicies: {
+      update: typeof routes['approvals.four_eyes_policies.update']
+    }
+  }
+  support: {
+    console: {
+      consoleSupport: {
+        index: typeof routes['support.console.console_support.index']
+        store: typeof routes['support.console.console_support.store']
+        show: typeof routes['support.console.console_support.show']
+        enter: typeof routes['support.console.console_support.enter']
+      }
+    }
+    arrivals: {
+      create: typeof routes['support.arrivals.create']
+      show: typeof routes['support.arrivals.show']
+      store: typeof routes['support.arrivals.store']
+      destroy: typeof routes['support.arrivals.destroy']
+    }
+    presences: {
+      show: typeof routes['support.presences.show']
+    }
+    supportGrants: {
+      index: typeof routes['support.support_grants.index']
+      answer: typeof routes['support.support_grants.answer']
+      store: typeof routes['support.support_grants.store']
+      end: typeof routes['support.support_grants.end']
     }
   }
   plugins: {
@@ -240,9 +343,135 @@ export interface ApiDefinition {
       destroy: typeof routes['sessions.own_sessions.destroy']
     }
   }
+  recertification: {
+    rounds: {
+      index: typeof routes['recertification.rounds.index']
+      store: typeof routes['recertification.rounds.store']
+      show: typeof routes['recertification.rounds.show']
+    }
+    reviewers: {
+      store: typeof routes['recertification.reviewers.store']
+      update: typeof routes['recertification.reviewers.update']
+    }
+    roundLists: {
+      show: typeof routes['recertification.round_lists.show']
+    }
+    roundResults: {
+      show: typeof routes['recertification.round_results.show']
+    }
+  }
+  reviews: {
+    reviews: {
+      index: typeof routes['reviews.reviews.index']
+      show: typeof routes['reviews.reviews.show']
+    }
+    answers: {
+      update: typeof routes['reviews.answers.update']
+      destroy: typeof routes['reviews.answers.destroy']
+      store: typeof routes['reviews.answers.store']
+    }
+    submissions: {
+      store: typeof routes['reviews.submissions.store']
+    }
+  }
+  staffImport: {
+    staffImports: {
+      index: typeof routes['staff_import.staff_imports.index']
+      store: typeof routes['staff_import.staff_imports.store']
+      show: typeof routes['staff_import.staff_imports.show']
+    }
+    importApplications: {
+      store: typeof routes['staff_import.import_applications.store']
+      show: typeof routes['staff_import.import_applications.show']
+    }
+    importLinks: {
+      store: typeof routes['staff_import.import_links.store']
+    }
+  }
+  notices: {
+    noticeAddresses: {
+      show: typeof routes['notices.notice_addresses.show']
+      confirm: typeof routes['notices.notice_addresses.confirm']
+      update: typeof routes['notices.notice_addresses.update']
+      destroy: typeof routes['notices.notice_addresses.destroy']
+    }
+  }
+  recovery: {
+    recoveryRequests: {
+      create: typeof routes['recovery.recovery_requests.create']
+      store: typeof routes['recovery.recovery_requests.store']
+      sent: typeof routes['recovery.recovery_requests.sent']
+    }
+    recoveredPassphrases: {
+      enter: typeof routes['recovery.recovered_passphrases.enter']
+      create: typeof routes['recovery.recovered_passphrases.create']
+      store: typeof routes['recovery.recovered_passphrases.store']
+    }
+  }
   keys: {
     keys: {
       index: typeof routes['keys.keys.index']
+    }
+  }
+  federation: {
+    federatedSignIns: {
+      create: typeof routes['federation.federated_sign_ins.create']
+      store: typeof routes['federation.federated_sign_ins.store']
+    }
+    federationAnswers: {
+      show: typeof routes['federation.federation_answers.show']
+      store: typeof routes['federation.federation_answers.store']
+    }
+    samlMetadata: {
+      show: typeof routes['federation.saml_metadata.show']
+    }
+    federationInvitations: {
+      show: typeof routes['federation.federation_invitations.show']
+      store: typeof routes['federation.federation_invitations.store']
+    }
+    signInFactors: {
+      create: typeof routes['federation.sign_in_factors.create']
+      store: typeof routes['federation.sign_in_factors.store']
+    }
+    accountConnections: {
+      create: typeof routes['federation.account_connections.create']
+      store: typeof routes['federation.account_connections.store']
+      destroy: typeof routes['federation.account_connections.destroy']
+    }
+    connections: {
+      index: typeof routes['federation.connections.index']
+      create: typeof routes['federation.connections.create']
+      show: typeof routes['federation.connections.show']
+      store: typeof routes['federation.connections.store']
+      update: typeof routes['federation.connections.update']
+    }
+    federatedOnly: {
+      update: typeof routes['federation.federated_only.update']
+    }
+    sealedAccounts: {
+      store: typeof routes['federation.sealed_accounts.store']
+      destroy: typeof routes['federation.sealed_accounts.destroy']
+    }
+    sealedUses: {
+      update: typeof routes['federation.sealed_uses.update']
+    }
+    connectionTests: {
+      store: typeof routes['federation.connection_tests.store']
+    }
+    connectionActivations: {
+      store: typeof routes['federation.connection_activations.store']
+      destroy: typeof routes['federation.connection_activations.destroy']
+    }
+    samlReadings: {
+      store: typeof routes['federation.saml_readings.store']
+    }
+    groupRoles: {
+      store: typeof routes['federation.group_roles.store']
+      destroy: typeof routes['federation.group_roles.destroy']
+    }
+    personConnections: {
+      store: typeof routes['federation.person_connections.store']
+      destroy: typeof routes['federation.person_connections.destroy']
     }
   }
 }

@@ -55,7 +55,8 @@ export async function explainPatient(
 const collator = new Intl.Collator('nb')
 
 function decideFor(row: CandidateRow, patient: AccessedPatient): Person {
-  const relation = relationOf({ episodes: patient.episodes, access_facts: row.access_facts })
+  const facts = relationOf({ episodes: [], access_facts: row.access_facts })
+  const relation = { ...facts, episodes: patient.relation.episodes }
   const clinical = row.assignments.filter(({ role }) => role === 'clinician')
   const decision = decide({
     staffId: row.id,

@@ -7,16 +7,19 @@ import {
   selectUnusual,
   type EmergencyRow,
 } from '#app/access/statements/emergency_statements'
+import { unusualFrom } from '#app/access/raise_alarms'
+import { selectAlarms, type AlarmRow } from '#app/access/statements/alarm_statements'
 import { audit } from '#app/audit/audit_log'
 import { isDamage, recordDamage } from '#app/audit/damage'
 import type { SignedInStaff } from '#app/auth/signed_in_staff'
 import type { PatientKey } from '#app/encryption/patient_key'
 import { openStaffName } from '#app/records/staff_name'
 import { currentTenant } from '#app/tenants/tenant_scope'
-import type { EmergencyReview, EmergencyReviewsProps } from '#resources/inertia/contract'
-
-/** The third within 24 hours by one person is unusual (card ACC-03, AT5). */
-const unusualFrom = 3
+import type {
+  EmergencyAlarm,
+  EmergencyReview,
+  EmergencyReviewsProps,
+} from '#resources/inertia/contract'
 
 type UnusualRow = { id: string; name_sealed: Buffer; count: number; last_at: Date }
 
@@ -26,9 +29,10 @@ export async function listEmergencyReviews(
   now = new Date()
 ): Promise<EmergencyReviewsProps> {
   const tenant = currentTenant()
-  const [rows, unusual] = await Promise.all([
+  const [rows, unusual, alarms] = await Promise.all([
     tenant.database.query<EmergencyRow>(selectEmergencies),
     tenant.database.query<UnusualRow>(selectUnusual, [now, unusualFrom]),
+    tenant.database.query<AlarmRow>(selectAlarms),
   ])
   await audit.recordReads(rows.map(openedEvent))
   const reviews = await Promise.all(rows.map((row) => soundReview(row, reader, now)))
@@ -40,7 +44,23 @@ export async function listEmergencyReviews(
       count: row.count,
       lastAt: row.last_at.toISOString(),
     })),
+    alarms: alarms.map((row) => alarmOf(row, reader)),
     outcomes: [...reviewOutcomes],
+  }
+}
+
+function alarmOf(row: AlarmRow, reader: SignedInStaff): EmergencyAlarm {
+  const tenant = currentTenant()
+  const { id, kind, outcome, owner_staff_id: owner, owner_sealed: sealed } = row
+  return {
+    id,
+    kind,
+    outcome,
+    staffName: openStaffName(tenant, row.staff_id, row.staff_sealed),
+    raisedAt: row.raised_at.toISOString(),
+    ownerName: owner && sealed ? openStaffName(tenant, owner, sealed) : null,
+    mayTake: owner === null && row.staff_id !== reader.staffId,
+    mayClose: owner === reader.staffId && outcome === null,
   }
 }
 

@@ -8,8 +8,9 @@ import {
   countRecentEmergencies,
   insertEmergency,
 } from '#app/access/statements/emergency_statements'
+import { raiseAlarms } from '#app/access/raise_alarms'
 import { audit } from '#app/audit/audit_log'
-import type { CodeCheck } from '#app/auth/actions/check_code'
+import type { StepUp } from '#app/auth/actions/step_up'
 import type { SignedInStaff } from '#app/auth/signed_in_staff'
 import {
   accessEvent,
@@ -17,6 +18,7 @@ import {
   decideOn,
   type AccessedPatient,
 } from '#app/records/access_patient'
+import { closedEntryCount, passingEmergency } from '#app/records/closed_entries'
 import { currentTenant } from '#app/tenants/tenant_scope'
 
 export type OpenEmergencyInput = {
@@ -24,12 +26,12 @@ export type OpenEmergencyInput = {
   patientId: string
   template: EmergencyTemplate
   note: string | null
-  /** Checks the fresh code, once everything else is in order: a refusal must not use one up. */
-  stepUp: () => Promise<CodeCheck>
+  /** Checks the fresh factor, once everything else is in order: a refusal must not use one up. */
+  stepUp: () => Promise<StepUp>
 }
 
 export type OpenEmergencyResult =
-  { ok: true; opened: boolean } | { ok: false; error: 'blocked' | Exclude<CodeCheck, 'right'> }
+  { ok: true; opened: boolean } | { ok: false; error: 'blocked' | Exclude<StepUp, 'right'> }
 
 /**
  * Opens one patient for one person for four hours (card ACC-03). Nothing but the database is
@@ -44,13 +46,20 @@ export async function openEmergency(
   const { staff, template } = input
   const patient = await accessPatient(staff, input.patientId, 'open_emergency')
   const decision = decideOn(staff, patient.relation, 'open')
-  if (decision.allowed) return { ok: true, opened: false }
-  const isBlocked = decision.reason === 'blocked'
+  const isClosed = await hasClosedEntries(patient, staff.staffId)
+  if (decision.allowed && !isClosed) return { ok: true, opened: false }
+  const isBlocked = decision.reason === 'blocked' || (decision.allowed && isClosed)
   if (isBlocked && template !== passesBlocks) return { ok: false, error: 'blocked' }
-  const code = await input.stepUp()
-  if (code !== 'right') return { ok: false, error: code }
-  await store(patient, input, isBlocked, now)
+  const given = await input.stepUp()
+  if (given !== 'right') return { ok: false, error: given }
+  await store(patient, input, isBlocked || (isClosed && template === passesBlocks), now)
   return { ok: true, opened: true }
+}
+
+/** Documents the patient closed to this person, not yet passed by an emergency of theirs. */
+async function hasClosedEntries(patient: AccessedPatient, staffId: string): Promise<boolean> {
+  if (passingEmergency(patient.relation)) return false
+  return (await closedEntryCount(patient.id, staffId)) > 0
 }
 
 async function store(
@@ -73,5 +82,7 @@ async function store(
     const subject = { type: 'emergency_access', id }
     const event = accessEvent(patient, 'emergency.opened', { purpose: 'BTG', subject, details })
     await audit.record(trx, event)
+    const withinDay = recent?.count ?? 1
+    await raiseAlarms(trx, { id, patientId: patient.id, staffId: staff.staffId, withinDay })
   })
 }

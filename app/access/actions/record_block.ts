@@ -28,7 +28,7 @@ export async function recordBlock(
   { patientId, target, evidence }: RecordBlockInput
 ): Promise<RecordBlockResult> {
   const patient = await accessPatient(staff, patientId, 'record_block')
-  const found = await findTarget(target)
+  const found = await findBlockTarget(target)
   if (!found.found) return found.why
   const id = randomUUID()
   const sealed = patient.key.seal('access_blocks', 'evidence_sealed', id, evidence)
@@ -48,7 +48,7 @@ type Target =
   | { found: true; staffId: string | null; unitId: string | null }
   | { found: false; why: 'unknown' | 'several' }
 
-async function findTarget(target: RecordBlockInput['target']): Promise<Target> {
+export async function findBlockTarget(target: RecordBlockInput['target']): Promise<Target> {
   if ('person' in target) {
     const person = await findClinician(target.person)
     return person.found ? { ...person, unitId: null } : person

@@ -12,6 +12,7 @@ const fields = {
   used: 'code',
   throttled: 'code',
   passkey_required: 'code',
+  passkey_refused: 'code',
 } as const
 
 export default class EmergencyAccessesController {
@@ -21,13 +22,13 @@ export default class EmergencyAccessesController {
     const path = `/patients/${params.id}`
     const [invalid, typed] = await request.tryValidateUsing(openEmergencyValidator)
     if (invalid) return refuseAccess(ctx, path, { field: 'template', sentence: 'answer_template' })
-    const { template, note = null, code } = typed
+    const { template, note = null, ...given } = typed
     const result = await openEmergency({
       staff,
       patientId: params.id,
       template,
       note,
-      stepUp: () => stepUp(ctx, staff.staffId, code),
+      stepUp: () => stepUp(ctx, staff.staffId, given),
     })
     if (!result.ok) {
       const field = fields[result.error]

@@ -10,7 +10,15 @@ import { routeMatrix } from '#start/route_declarations'
 export default class ExplanationsController {
   /** What each role can do: the policy itself, and every route that asks it. */
   async index({ inertia }: HttpContext) {
-    const routes = routeMatrix().filter(({ roles }) => roles.length > 0)
+    const routes = routeMatrix()
+      .filter(({ roles }) => roles.length > 0)
+      .map(({ method, pattern, roles, action, audit }) => ({
+        method,
+        pattern,
+        roles,
+        action,
+        audit,
+      }))
     return inertia.render('access/explain', {
       ruleVersion,
       rules: policy.map((rule) => ({

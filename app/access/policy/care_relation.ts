@@ -20,6 +20,10 @@ export type CareRelation = {
   emergencies?: readonly EmergencyRelation[]
   /** Answers that let the person in until a date. */
   grants?: readonly { until: Date }[]
+  /** An operator's support access to just this patient, granted by the tenant. */
+  support?: { until: Date }
+  /** The patient works with the person who asks: it changes no decision, and stands in each event. */
+  isColleague?: boolean
   /** The patient is the person who asks. */
   isOwn?: boolean
 }

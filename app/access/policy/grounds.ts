@@ -22,6 +22,8 @@ export const groundsOf: Record<Relation, GroundFinder> = {
       until: emergency.until,
       emergency,
     })),
+  support_grant: ({ relation }) =>
+    relation.support ? [{ unitId: null, until: relation.support.until }] : [],
   privacy_oversight: () => [{ unitId: null }],
   none: () => [{ unitId: null }],
 }

@@ -7,6 +7,8 @@ export type AccessAction =
   | 'open_emergency'
   | 'answer_request'
   | 'record_block'
+  | 'protect_address'
+  | 'show_protected'
   | 'read_log'
   | 'review_emergency'
   | 'explain'
@@ -20,6 +22,7 @@ export type Relation =
   | 'granted_request'
   | 'emergency'
   | 'privacy_oversight'
+  | 'support_grant'
   | 'none'
 
 /** What must hold besides the relation. `step_up` and `template` are asked for by the act itself. */
@@ -33,8 +36,11 @@ export type Condition =
   | 'step_up'
   | 'template'
 
+/** A role of the staff, or an operator inside a grant of the tenant. */
+export type PolicyRole = StaffRole | 'support'
+
 export type PolicyRule = {
-  role: StaffRole
+  role: PolicyRole
   actions: readonly AccessAction[]
   resource: ResourceClass
   relation: Relation
@@ -42,7 +48,7 @@ export type PolicyRule = {
 }
 
 /** Changes with the rules, and stands in every event, so that an old decision can be explained. */
-export const ruleVersion = '2026-11-22'
+export const ruleVersion = '2026-11-22.2'
 
 const care = ['current_episode', 'not_own_record', 'not_blocked'] as const
 
@@ -53,14 +59,14 @@ const care = ['current_episode', 'not_own_record', 'not_blocked'] as const
 export const policy: readonly PolicyRule[] = [
   {
     role: 'clinician',
-    actions: ['open', 'write'],
+    actions: ['open', 'write', 'show_protected'],
     resource: 'record',
     relation: 'named_responsible',
     conditions: care,
   },
   {
     role: 'clinician',
-    actions: ['open', 'write'],
+    actions: ['open', 'write', 'show_protected'],
     resource: 'record',
     relation: 'unit_episode',
     conditions: care,
@@ -74,7 +80,7 @@ export const policy: readonly PolicyRule[] = [
   },
   {
     role: 'clinician',
-    actions: ['open', 'write'],
+    actions: ['open', 'write', 'show_protected'],
     resource: 'record',
     relation: 'emergency',
     conditions: ['four_hours', 'not_own_record', 'not_blocked_or_life_in_danger'],
@@ -88,24 +94,31 @@ export const policy: readonly PolicyRule[] = [
   },
   {
     role: 'clinician',
-    actions: ['answer_request', 'record_block'],
+    actions: ['answer_request', 'record_block', 'protect_address'],
     resource: 'access',
     relation: 'named_responsible',
     conditions: care,
   },
   {
     role: 'clinician',
-    actions: ['answer_request', 'record_block'],
+    actions: ['answer_request', 'record_block', 'protect_address'],
     resource: 'access',
     relation: 'unit_episode',
     conditions: care,
   },
   {
     role: 'privacy_officer',
-    actions: ['answer_request', 'record_block', 'review_emergency', 'explain'],
+    actions: ['answer_request', 'record_block', 'protect_address', 'review_emergency', 'explain'],
     resource: 'access',
     relation: 'privacy_oversight',
     conditions: [],
+  },
+  {
+    role: 'support',
+    actions: ['open'],
+    resource: 'record',
+    relation: 'support_grant',
+    conditions: ['until_date'],
   },
   {
     role: 'privacy_officer',

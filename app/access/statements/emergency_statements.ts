@@ -88,3 +88,22 @@ export const reviewEmergency = statement(
    set reviewed_at = $2, reviewer_staff_id = $3, outcome = $4, review_note_sealed = $5
    where id = $1 and reviewed_at is null and staff_id <> $3 returning id`
 )
+
+/** Reviews told of in one round. */
+const toldMax = 20
+
+/**
+ * Emergencies that wait for a review and of which nobody has been told by mail, as due or as
+ * overdue; none while nobody has an address. $1: opened before then, the review is overdue.
+ */
+export const selectUntoldReviews = statement(
+  'access.select_untold_reviews',
+  `select m.id, m.opened_at < $1 as "isOverdue" from emergency_accesses m
+   where m.reviewed_at is null
+     and exists (select from staff_notice_addresses a
+       where a.confirmed_at is not null and a.ended_at is null)
+     and not exists (select from staff_deliveries d where d.about_id = m.id
+       and d.template = case when m.opened_at < $1 then 'emergency_review_overdue'
+         else 'emergency_review_due' end)
+   order by m.opened_at limit ${toldMax}`
+)

@@ -1,14 +1,17 @@
 import type { HttpContext } from '@adonisjs/core/http'
-import { currentPerson } from '#app/account/current_person'
+import { currentPerson, currentPersonRow } from '#app/account/current_person'
 import { isProved } from '#app/account/is_proved'
 import { lengthMin } from '#app/auth/passphrase_policy'
 import { passkeysOf } from '#app/auth/passkeys_of'
 import { peopleOf } from '#app/auth/people'
 import { provedUntil } from '#app/auth/session_data'
+import { ownDevicesHere } from '#app/devices/actions/own_devices_here'
 import { factorPolicy } from '#app/auth/sign_in_policy'
+import { readAddresses } from '#app/notices/read_addresses'
 import type { PasskeyRow } from '#app/auth/statements/passkey_statements'
+import { ownConnections } from '#app/federation/own_connections'
 import type { Plane } from '#app/tenants/plane'
-import type { AccountProps } from '#resources/inertia/contract'
+import type { AccountProps, ProofNeeded } from '#resources/inertia/contract'
 
 type AuthenticatorRow = { id: string; last_used_step: string; confirmed_at: Date }
 type CodeCount = { left: number; created_at: Date | null }
@@ -20,11 +23,14 @@ export async function readAccount(ctx: HttpContext): Promise<AccountProps['accou
   const { plane, session } = ctx
   const { id, name, obligation } = currentPerson(ctx)
   const people = peopleOf(plane)
-  const [passkeys, authenticators, [codes], policy] = await Promise.all([
+  const [passkeys, authenticators, [codes], policy, own, connections, devices] = await Promise.all([
     passkeysOf(plane, id),
     plane.database.query<AuthenticatorRow>(people.factor.list, [id]),
     plane.database.query<CodeCount>(people.recoveryCode.count, [id]),
     factorPolicy(plane),
+    currentPersonRow(ctx),
+    ownConnections(plane, id),
+    ownDevicesHere(ctx),
   ])
   const until = isProved(ctx) ? provedUntil(session) : null
   const onlyPasskeys = policy === 'phishing_resistant'
@@ -43,7 +49,17 @@ export async function readAccount(ctx: HttpContext): Promise<AccountProps['accou
       createdAt: codes?.created_at?.toISOString() ?? null,
     },
     lengthMin: lengthMin(true),
+    hasPassphrase: own.passphrase_hash !== null,
+    connections,
+    noticeAddress: plane.kind === 'tenant' ? await readAddresses(plane, id) : null,
+    devices,
   }
+}
+
+/** What a page that changes who is let in asks its reader for. */
+export async function proofNeeded(ctx: HttpContext): Promise<ProofNeeded> {
+  const { provedUntil: until, mayProveByCode, passkeys } = await readAccount(ctx)
+  return { provedUntil: until, mayProveByCode, passkeys }
 }
 
 function shownPasskey(plane: Plane, row: PasskeyRow) {

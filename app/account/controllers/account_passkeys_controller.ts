@@ -1,15 +1,20 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { enrolPasskey } from '#app/account/actions/enrol_passkey'
-import { offerPasskey } from '#app/account/actions/offer_passkey'
 import { removeFactor } from '#app/account/actions/remove_factor'
 import { renamePasskey } from '#app/account/actions/rename_passkey'
 import { answerRemoval, refuseAccount, tellAccount } from '#app/account/answer'
+import { currentPersonRow } from '#app/account/current_person'
 import { factorIdOf } from '#app/account/factor_id'
+import { offerPasskey } from '#app/auth/actions/offer_passkey'
+import { nameOf, signInNameOf } from '#app/auth/people'
 import { attestationValidator, passkeyNameValidator } from '#app/auth/validators/passkey'
 
 export default class AccountPasskeysController {
-  ask(ctx: HttpContext) {
-    return offerPasskey(ctx)
+  async ask(ctx: HttpContext) {
+    const row = await currentPersonRow(ctx)
+    const name = nameOf(ctx.plane, row)
+    const signInName = signInNameOf(ctx.plane, row)
+    return offerPasskey(ctx, 'enrol', { personId: row.id, name, signInName })
   }
 
   async store(ctx: HttpContext) {

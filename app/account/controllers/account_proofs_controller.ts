@@ -1,6 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { proveByCode, proveByPasskey } from '#app/account/actions/prove_it_is_me'
 import { refuseAccount, tellAccount } from '#app/account/answer'
+import { askingPage } from '#app/account/asking_page'
 import { currentPerson } from '#app/account/current_person'
 import { askForPasskey } from '#app/auth/actions/ask_for_passkey'
 import type { CodeCheck } from '#app/auth/actions/check_code'
@@ -23,18 +24,19 @@ export default class AccountProofsController {
 
   async storeCode(ctx: HttpContext) {
     const [invalid, typed] = await ctx.request.tryValidateUsing(codeValidator)
-    if (invalid) return refuseForm(ctx, '/account', 'wrong_code', 'code')
+    const page = askingPage(ctx, '/account')
+    if (invalid) return refuseForm(ctx, page, 'wrong_code', 'code')
     const check = await proveByCode(ctx, typed.code)
-    if (check !== 'right') return refuseForm(ctx, '/account', sentences[check], 'code')
-    tellAccount(ctx, 'proved')
+    if (check !== 'right') return refuseForm(ctx, page, sentences[check], 'code')
+    tellAccount(ctx, 'proved', page)
   }
 
   async storePasskey(ctx: HttpContext) {
     const [invalid, assertion] = await ctx.request.tryValidateUsing(assertionValidator)
     const isOwed = currentPerson(ctx).obligation === 'use_passkey'
     if (invalid || !(await proveByPasskey(ctx, assertion))) {
-      return refuseAccount(ctx, 'passkey_refused')
+      return refuseAccount(ctx, 'passkey_refused', '_', askingPage(ctx, '/account'))
     }
-    tellAccount(ctx, 'proved', isOwed ? '/' : '/account')
+    tellAccount(ctx, 'proved', isOwed ? '/' : askingPage(ctx, '/account'))
   }
 }

@@ -57,7 +57,7 @@ async function page(
     ...(patientId ? { patientId } : {}),
   })
   const last = rows.length > linesPerPage ? shown.at(-1) : undefined
-  return { lines, nextCursor: last ? encodeCursor(last) : null, chain }
+  return { lines, nextCursor: last?.at instanceof Date ? encodeCursor(last) : null, chain }
 }
 
 function actionsOf(group: AuditGroup | null): string[] | null {

@@ -14,7 +14,7 @@ import { relyingParty } from '#app/auth/relying_party'
  */
 export async function askForPasskey(
   { plane, session }: HttpContext,
-  purpose: Exclude<ChallengePurpose, 'enrol'>,
+  purpose: Exclude<ChallengePurpose, 'enrol' | 'set_up'>,
   personId?: string
 ) {
   const known = personId ? await passkeysOf(plane, personId) : []

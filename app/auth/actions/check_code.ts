@@ -1,7 +1,9 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { stepOfCode } from '#app/auth/authenticator_code'
+import { firstFactor } from '#app/auth/first_factor'
 import { peopleOf } from '#app/auth/people'
 import { recordSignIn } from '#app/auth/record_sign_in'
+import { begunSignIn } from '#app/auth/session_data'
 import { mustUsePasskey } from '#app/auth/sign_in_policy'
 import { SignInThrottle, type Attempt } from '#app/auth/sign_in_throttle'
 import type { FactorRow } from '#app/auth/statements/factor_statements'
@@ -9,8 +11,8 @@ import type { Plane } from '#app/tenants/plane'
 
 export type CodeCheck = 'right' | 'wrong' | 'used' | 'throttled' | 'passkey_required'
 
-/** Signing in, or showing once more that it is still the same person (step-up). */
-export type Occasion = 'sign_in.succeeded' | 'sign_in.confirmed'
+/** Signing in, showing once more that it is still the same person (step-up), or a locked screen. */
+export type Occasion = 'sign_in.succeeded' | 'sign_in.confirmed' | 'session.unlocked'
 
 /**
  * The second factor. The code is used up by the statement that accepts it, together with the
@@ -25,17 +27,17 @@ export async function checkCode(
 ): Promise<CodeCheck> {
   const throttle = new SignInThrottle(ctx.plane)
   if (!(await throttle.admits(attempt))) {
-    await recordRefusal(ctx, personId, 'throttled')
+    await recordRefusal(ctx, personId, 'throttled', occasion)
     return 'throttled'
   }
   if (await mustUsePasskey(ctx.plane, personId)) {
-    await recordRefusal(ctx, personId, 'passkey_required')
+    await recordRefusal(ctx, personId, 'passkey_required', occasion)
     return 'passkey_required'
   }
   const matched = await matchingFactor(ctx.plane, personId, typed)
   const used = matched ? await useCode(ctx, personId, matched, occasion) : 'wrong'
   if (used === 'right') await throttle.succeeded(attempt)
-  else await recordRefusal(ctx, personId, used)
+  else await recordRefusal(ctx, personId, used, occasion)
   return used
 }
 
@@ -72,7 +74,7 @@ async function useCode(
       personId,
       isThem: true,
       assurance: 2,
-      details: { factor: 'authenticator' },
+      details: { factor: 'authenticator', ...firstFactor(begunSignIn(ctx.session)) },
     })
     return 'right'
   })
@@ -81,11 +83,13 @@ async function useCode(
 async function recordRefusal(
   ctx: HttpContext,
   personId: string,
-  why: Exclude<CodeCheck, 'right'>
+  why: Exclude<CodeCheck, 'right'>,
+  occasion: Occasion
 ): Promise<void> {
+  const failed = occasion === 'session.unlocked' ? 'session.unlock_refused' : 'sign_in.failed'
   await ctx.plane.database.transaction((trx) =>
     recordSignIn(ctx, trx, {
-      action: why === 'throttled' ? 'sign_in.throttled' : 'sign_in.failed',
+      action: why === 'throttled' ? 'sign_in.throttled' : failed,
       outcome: why === 'throttled' ? 'denied' : 'failure',
       personId,
       isThem: false,

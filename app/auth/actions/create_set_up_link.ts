@@ -8,6 +8,9 @@ const TOKEN_BYTES = 32
 
 export type SetUpLink = { address: string; expiresAt: Date }
 
+/** A link as it was just stored. */
+export type StoredSetUpLink = SetUpLink & { id: string }
+
 /**
  * A one-time address by which an invited person chooses a passphrase and enrols an
  * authenticator. It voids the person's earlier addresses and whatever they had half done.
@@ -17,20 +20,26 @@ export async function createSetUpLink(
   plane: Plane,
   trx: Transaction,
   personId: string
-): Promise<SetUpLink> {
+): Promise<StoredSetUpLink> {
   const { person, factor, link } = peopleOf(plane)
   await trx.query(link.voidOthers, [personId])
   await trx.query(person.forgetPassphrase, [personId])
   await trx.query(factor.discardUnconfirmed, [personId])
 
   const token = randomBytes(TOKEN_BYTES).toString('base64url')
+  const id = randomUUID()
   const [row] = await trx.query<{ expires_at: Date }>(link.insert, [
-    randomUUID(),
+    id,
     personId,
     setUpTokenHash(plane, token),
   ])
   if (!row) throw new Error('The set-up link was not stored')
-  return { address: `${publicOrigin(plane.host)}/set-up/${token}`, expiresAt: row.expires_at }
+  return { id, address: setUpAddress(plane, token), expiresAt: row.expires_at }
+}
+
+/** Where whoever holds the token sets up their sign-in. */
+export function setUpAddress(plane: Plane, token: string): string {
+  return `${publicOrigin(plane.host)}/set-up/${token}`
 }
 
 export function setUpTokenHash(plane: Plane, token: string): Buffer {

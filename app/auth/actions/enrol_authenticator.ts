@@ -1,15 +1,12 @@
 import type { HttpContext } from '@adonisjs/core/http'
-import { setUpTokenHash } from '#app/auth/actions/create_set_up_link'
 import type { SetUp } from '#app/auth/actions/find_set_up'
 import { stepOfCode } from '#app/auth/authenticator_code'
+import { LinkUsed, openAccount } from '#app/auth/open_account'
 import { peopleOf } from '#app/auth/people'
-import { recordSignIn } from '#app/auth/record_sign_in'
 import type { FactorRow } from '#app/auth/statements/factor_statements'
 import type { Transaction } from '#app/tenants/plane_database'
 
 export type Enrolment = 'enrolled' | 'wrong_code' | 'link_used'
-
-class LinkUsed extends Error {}
 
 /**
  * Confirms the offered authenticator with a code, uses up the link and opens the account, all
@@ -44,12 +41,8 @@ async function enrol(
   const step = stepOfCode(secret.toString('utf8'), typed)
   if (step === null) return 'wrong_code'
 
-  const changed = [
-    await trx.query(people.link.use, [setUpTokenHash(ctx.plane, token)]),
-    await trx.query(people.factor.confirm, [factor.id, step]),
-    await trx.query(people.person.activate, [personId]),
-  ]
-  if (changed.some((rows) => rows.length === 0)) throw new LinkUsed()
-  await recordSignIn(ctx, trx, { action: 'staff.set_up', personId, isThem: true, assurance: 2 })
+  const confirmed = await trx.query(people.factor.confirm, [factor.id, step])
+  if (confirmed.length === 0) throw new LinkUsed()
+  await openAccount(ctx, trx, personId, token, { factor: 'authenticator', assurance: 2 })
   return 'enrolled'
 }

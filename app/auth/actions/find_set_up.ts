@@ -9,7 +9,7 @@ export type SetUp = {
   name: string
   signInName: string
   /** What is to be done next; a person may leave and come back to it. */
-  step: 'passphrase' | 'authenticator'
+  step: 'passphrase' | 'factor'
 }
 
 /** What a set-up link leads to, or null when it was used, is too old, or never was. */
@@ -21,6 +21,6 @@ export async function findSetUp(plane: Plane, token: string): Promise<SetUp | nu
   const [row] = await plane.database.query<PersonRow>(person.find, [found.person_id])
   if (row?.state !== 'invited') return null
 
-  const step = row.passphrase_hash === null ? 'passphrase' : 'authenticator'
+  const step = row.passphrase_hash === null ? 'passphrase' : 'factor'
   return { personId: row.id, name: nameOf(plane, row), signInName: signInNameOf(plane, row), step }
 }

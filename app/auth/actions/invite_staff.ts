@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { needsTwo } from '#app/approvals/second_person'
 import { audit } from '#app/audit/audit_log'
 import { createSetUpLink, type SetUpLink } from '#app/auth/actions/create_set_up_link'
 import { storePerson } from '#app/auth/actions/store_person'
@@ -32,6 +33,7 @@ export async function inviteStaff(
 
   return runInTenant(tenant, () =>
     tenant.database.transaction(async (trx) => {
+      if (input.role !== 'clinician' && (await needsTwo(trx, 'role'))) return refuse(twoGiveIt)
       const stored = await storePerson(tenant, trx, input)
       if (!stored.ok) return stored
       const staffId = stored.value
@@ -45,6 +47,9 @@ export async function inviteStaff(
     })
   )
 }
+
+const twoGiveIt =
+  'Two people give this role here. Invite the person as a clinician; an administrator then gives the role and a second one approves it.'
 
 async function unitOf(
   tenant: TenantScope,

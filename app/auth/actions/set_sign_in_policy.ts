@@ -1,3 +1,5 @@
+import type { Approval } from '#app/approvals/approval'
+import { secondPerson } from '#app/approvals/second_person'
 import { audit } from '#app/audit/audit_log'
 import {
   countAdministratorPasskeys,
@@ -16,7 +18,8 @@ const ADMINISTRATOR_PASSKEYS_MIN = 2
  */
 export async function setSignInPolicy(
   tenant: TenantScope,
-  factors: FactorPolicy
+  factors: FactorPolicy,
+  approval?: Approval
 ): Promise<Result<FactorPolicy>> {
   return runInTenant(tenant, () =>
     tenant.database.transaction(async (trx) => {
@@ -27,6 +30,7 @@ export async function setSignInPolicy(
           `Administrators of ${tenant.name} have ${held?.count ?? 0} passkeys together and need ${ADMINISTRATOR_PASSKEYS_MIN}, so that one lost key locks nobody out. They add them on the page /account.`
         )
       }
+      await secondPerson(trx, 'sign_in_policy', { factors }, approval)
       const changed = await trx.query(writeSignInPolicy, [factors])
       if (changed.length > 0) {
         await audit.record(trx, { action: 'tenant.sign_in_policy_changed', details: { factors } })

@@ -4,6 +4,8 @@ import type { PasskeyRefusal } from '#app/auth/passkey_refusal'
 import type { Assertion } from '#app/auth/passkey_words'
 import { recordSignIn } from '#app/auth/record_sign_in'
 import type { BegunSignIn, GivenFactor } from '#app/auth/session_data'
+import { firstFactor } from '#app/auth/first_factor'
+import { maySignInLocally } from '#app/federation/local_sign_in'
 import { usePasskey } from '#app/auth/use_passkey'
 
 export type PasskeySignIn =
@@ -23,11 +25,16 @@ export async function signInWithPasskey(
   const { answer } = verdict
   const personId = answer.passkey.person_id
   if (begun && begun.personId !== personId) return refuse(ctx, 'other_person', begun.personId)
-  const why = await accept(ctx, answer)
+  const mayEnter = begun?.federation || (await maySignInLocally(ctx.plane, personId))
+  const why = mayEnter ? await accept(ctx, answer, begun) : 'directory_only'
   return why ? refuse(ctx, why, personId) : { ok: true, personId, given: answer.given }
 }
 
-async function accept(ctx: HttpContext, answer: PasskeyAnswer): Promise<PasskeyRefusal | null> {
+async function accept(
+  ctx: HttpContext,
+  answer: PasskeyAnswer,
+  begun: BegunSignIn | null
+): Promise<PasskeyRefusal | null> {
   const { passkey, given } = answer
   return ctx.plane.database.transaction(async (trx) => {
     const why = await usePasskey(ctx.plane, trx, answer)
@@ -37,7 +44,7 @@ async function accept(ctx: HttpContext, answer: PasskeyAnswer): Promise<PasskeyR
       personId: passkey.person_id,
       isThem: true,
       assurance: given.assurance,
-      details: { factor: 'passkey', synced: passkey.is_synced },
+      details: { factor: 'passkey', synced: passkey.is_synced, ...firstFactor(begun) },
     })
     return null
   })

@@ -1,26 +1,82 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { checkCode, type CodeCheck } from '#app/auth/actions/check_code'
+import { verifyPasskey, type PasskeyVerdict } from '#app/auth/actions/verify_passkey'
+import type { PasskeyRefusal } from '#app/auth/passkey_refusal'
+import type { Assertion } from '#app/auth/passkey_words'
 import { peopleOf, signInNameOf } from '#app/auth/people'
-import { provedUntil } from '#app/auth/session_data'
+import { recordSignIn } from '#app/auth/record_sign_in'
+import { proveAgain, provedUntil } from '#app/auth/session_data'
 import { attemptOf } from '#app/auth/sign_in_attempt'
 import { mustUsePasskey } from '#app/auth/sign_in_policy'
 import type { PersonRow } from '#app/auth/statements/person_statements'
+import { usePasskey } from '#app/auth/use_passkey'
+
+/** What the person gives: a passkey's answer to a challenge of `prove`, or a code. */
+export type GivenAgain = { passkey?: Assertion | null; code?: string | null }
+
+export type StepUp = CodeCheck | 'passkey_refused'
 
 /**
- * Asks a signed-in person for the second factor once more, for what must not be done from a
- * screen somebody left. The code is used up, throttled and logged as at sign-in. Where only passkeys
- * count, one given within the last five minutes serves instead.
+ * Asks a signed-in person for a factor once more, for what must not be done from a screen
+ * somebody left. What is given is used up and logged as at sign-in, a code is throttled as well.
+ * The session gets a new id. Where only passkeys count, one given within the last five minutes serves too.
  */
 export async function stepUp(
   ctx: HttpContext,
   personId: string,
-  typed: string
-): Promise<CodeCheck> {
+  { passkey, code }: GivenAgain
+): Promise<StepUp> {
+  if (passkey) return stepUpByPasskey(ctx, personId, passkey)
   const { plane } = ctx
   const hasShownPasskey = provedUntil(ctx.session) !== null
   if (hasShownPasskey && (await mustUsePasskey(plane, personId))) return 'right'
   const [person] = await plane.database.query<PersonRow>(peopleOf(plane).person.find, [personId])
   if (!person) return 'wrong'
   const attempt = attemptOf(ctx, signInNameOf(plane, person))
-  return checkCode(ctx, personId, attempt, typed, 'sign_in.confirmed')
+  const check = await checkCode(ctx, personId, attempt, code ?? '', 'sign_in.confirmed')
+  if (check === 'right') ctx.session.regenerate()
+  return check
+}
+
+async function stepUpByPasskey(
+  ctx: HttpContext,
+  personId: string,
+  assertion: Assertion
+): Promise<StepUp> {
+  const verdict = await verifyPasskey(ctx, 'prove', assertion)
+  const why = await faultOf(ctx, personId, verdict)
+  if (!why) return 'right'
+  const details = { step: 'passkey', why }
+  await ctx.plane.database.transaction((trx) =>
+    recordSignIn(ctx, trx, {
+      action: 'sign_in.failed',
+      outcome: 'failure',
+      personId,
+      isThem: false,
+      assurance: 1,
+      details,
+    })
+  )
+  return 'passkey_refused'
+}
+
+/** Uses the answer up, unless it is another person's; the session becomes one of a passkey. */
+async function faultOf(
+  ctx: HttpContext,
+  personId: string,
+  verdict: PasskeyVerdict
+): Promise<PasskeyRefusal | null> {
+  if (!verdict.ok) return verdict.why
+  const { passkey, given } = verdict.answer
+  if (passkey.person_id !== personId) return 'other_person'
+  const why = await ctx.plane.database.transaction(async (trx) => {
+    const refusal = await usePasskey(ctx.plane, trx, verdict.answer)
+    if (refusal) return refusal
+    const { factor, assurance } = given
+    const them = { personId, isThem: true, assurance }
+    await recordSignIn(ctx, trx, { action: 'sign_in.confirmed', ...them, details: { factor } })
+    return null
+  })
+  if (!why) proveAgain(ctx.session, given)
+  return why
 }

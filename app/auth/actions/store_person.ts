@@ -5,8 +5,9 @@ import { accept, refuse, type Result } from '#app/result'
 import type { Plane } from '#app/tenants/plane'
 import type { Transaction } from '#app/tenants/plane_database'
 
-const SIGN_IN_NAME = /^[\p{L}\p{N}][\p{L}\p{N}._@-]{1,63}$/u
-const NAME_LENGTH_MAX = 200
+/** 2 to 64 letters, digits and the signs of addresses. */
+export const SIGN_IN_NAME = /^[\p{L}\p{N}][\p{L}\p{N}._@-]{1,63}$/u
+export const NAME_LENGTH_MAX = 200
 
 /** Stores an invited person, or finds them while they are still invited. Returns their id. */
 export async function storePerson(

@@ -1,8 +1,10 @@
 import type { HttpContext } from '@adonisjs/core/http'
+import { firstFactor } from '#app/auth/first_factor'
 import { noteFactorChange } from '#app/auth/note_factor_change'
 import { peopleOf } from '#app/auth/people'
 import { recordSignIn } from '#app/auth/record_sign_in'
 import { recoveryCodeHash } from '#app/auth/recovery_code'
+import { begunSignIn } from '#app/auth/session_data'
 import { mustUsePasskey } from '#app/auth/sign_in_policy'
 import { SignInThrottle, type Attempt } from '#app/auth/sign_in_throttle'
 
@@ -52,7 +54,7 @@ async function useCode(
     }
     const them = { personId, isThem: true, assurance: 2 } as const
     await recordSignIn(ctx, trx, { action: 'account.recovery_code_used', ...them })
-    const details = { factor: 'recovery_code' }
+    const details = { factor: 'recovery_code', ...firstFactor(begunSignIn(ctx.session)) }
     await recordSignIn(ctx, trx, { action: 'sign_in.succeeded', ...them, details })
     await noteFactorChange(ctx, trx, personId, 'recovery_code_used')
     return 'right'

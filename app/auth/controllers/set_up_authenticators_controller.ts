@@ -10,7 +10,7 @@ export default class SetUpAuthenticatorsController {
     const token = String(ctx.params.token)
     const page = `/set-up/${encodeURIComponent(token)}`
     const setUp = await findSetUp(ctx.plane, token)
-    if (setUp?.step !== 'authenticator') return ctx.response.redirect().toPath(page)
+    if (setUp?.step !== 'factor') return ctx.response.redirect().toPath(page)
 
     const [invalid, typed] = await ctx.request.tryValidateUsing(codeValidator)
     if (invalid) return refuseForm(ctx, page, 'wrong_code', 'code')

@@ -2,9 +2,14 @@ import type { HttpContext } from '@adonisjs/core/http'
 import type { NextFn } from '@adonisjs/core/types/http'
 import { runAs, type Actor } from '#app/audit/actor'
 import { signedInOperator, signedInStaff } from '#app/auth/load_signed_in'
+import { bindingIsProved } from '#app/auth/bound_cookie'
+import { sessionLimitsOf, standingOf, type SessionLimits } from '#app/auth/device_standing'
 import { obligationOf, type Obligation } from '#app/auth/obligation'
 import { completedSignIn, type CompletedSignIn } from '#app/auth/session_data'
-import { cameWithUnknownSession, sessionReference } from '#app/auth/session_state'
+import { cameWithUnknownSession, leaveUntouched, sessionReference } from '#app/auth/session_state'
+import { stillVouchedFor } from '#app/federation/still_vouched_for'
+import { enterAsSupport } from '#app/support/enter_as_support'
+import type { StaffRole } from '#resources/inertia/contract'
 import type { SignedInOperator, SignedInStaff, WithAccountFacts } from '#app/auth/signed_in_staff'
 
 /** The person behind the session, whether or not other pages are open to them yet. */
@@ -12,16 +17,20 @@ export type PersonHere = {
   kind: 'staff' | 'operator'
   id: string
   name: string
+  roles: readonly StaffRole[]
   signIn: CompletedSignIn
   hasNotices: boolean
   obligation: Obligation | null
+  /** How far this browser is trusted, and when the session ends by itself. */
+  limits: SessionLimits
 }
 
 /**
  * Loads who is signed in, once per request and by one statement, and says to the audit log who
  * acts. A session that has seen one factor only is nobody's; one whose person must mend their
  * sign-in first opens the account page alone. A cookie whose session is dead gets a new id, so
- * that an id planted before sign-in never comes to life.
+ * that an id planted before sign-in never comes to life. A session of a device is nobody's where
+ * the key of the device has not signed for it lately, or the device is revoked.
  */
 export default class SignedInMiddleware {
   async handle(ctx: HttpContext, next: NextFn) {
@@ -29,7 +38,7 @@ export default class SignedInMiddleware {
     if (cameWithUnknownSession(ctx)) ctx.session.regenerate()
 
     const signIn = completedSignIn(ctx.session)
-    if (!signIn) return next()
+    if (!signIn) return enterAsSupport(ctx, next)
     const actor = await this.#load(ctx, signIn)
     return actor ? runAs(actor, async () => next()) : next()
   }
@@ -42,22 +51,38 @@ export default class SignedInMiddleware {
       if (!ctx.person.obligation) ctx.operator = operator
       return actorOf(ctx, ctx.person)
     }
-    const staff = await signedInStaff(ctx.plane, signIn.personId)
-    if (!staff) return null
+    const { device } = signIn
+    if (device && !bindingIsProved(ctx, device)) return this.#awaitProof(ctx)
+    if (!(await stillVouchedFor(ctx, signIn))) return null
+    const staff = await signedInStaff(ctx.plane, signIn.personId, {
+      connectionId: signIn.federation?.connectionId,
+      deviceId: device?.deviceId,
+    })
+    if (!staff || standingOf(staff.accountFacts) === 'revoked') return null
     ctx.person = personHere('staff', staff, signIn)
     if (!ctx.person.obligation) ctx.signedIn = staff
     return actorOf(ctx, ctx.person, staff)
+  }
+
+  /** Whoever copied the cookie does not have the key; nothing they ask keeps the session alive. */
+  #awaitProof(ctx: HttpContext): null {
+    ctx.deviceProofDue = true
+    leaveUntouched(ctx)
+    return null
   }
 }
 
 function personHere(
   kind: PersonHere['kind'],
-  { name, accountFacts }: WithAccountFacts<SignedInStaff | SignedInOperator>,
+  person: WithAccountFacts<SignedInStaff | SignedInOperator>,
   signIn: CompletedSignIn
 ): PersonHere {
-  const obligation = obligationOf(accountFacts, signIn)
+  const { name, accountFacts } = person
+  const roles = 'roles' in person ? person.roles : []
+  const obligation = obligationOf(accountFacts, signIn, standingOf(accountFacts))
   const { hasNotices } = accountFacts
-  return { kind, id: signIn.personId, name, signIn, hasNotices, obligation }
+  const limits = sessionLimitsOf(accountFacts, signIn)
+  return { kind, id: signIn.personId, name, roles, signIn, hasNotices, obligation, limits }
 }
 
 function actorOf(ctx: HttpContext, { kind, id, signIn }: PersonHere, staff?: SignedInStaff): Actor {
@@ -83,5 +108,7 @@ declare module '@adonisjs/core/http' {
     signedIn?: SignedInStaff
     /** The same on the operators' console. */
     operator?: SignedInOperator
+    /** The session is a device's whose key has not signed for it lately. */
+    deviceProofDue?: boolean
   }
 }

@@ -9,7 +9,8 @@ const id = () => vine.string().minLength(1).maxLength(ID_MAX)
 const cell = () => vine.string().minLength(1).maxLength(CELL_MAX)
 const name = () => vine.string().trim().minLength(1).maxLength(NAME_MAX)
 
-export const assertionValidator = vine.create({
+/** A passkey's answer, for forms in which it is one field of several. */
+export const assertionFields = () => ({
   id: id(),
   response: vine.object({
     clientDataJSON: cell(),
@@ -18,6 +19,8 @@ export const assertionValidator = vine.create({
     userHandle: vine.string().maxLength(128).optional(),
   }),
 })
+
+export const assertionValidator = vine.create(assertionFields())
 
 export const attestationValidator = vine.create({
   name: name(),

@@ -1,10 +1,12 @@
 import type { Locale } from '#app/deliveries/message_template'
 import type { Queryable } from '#app/tenants/plane_database'
 
+/** Whom a message is to: what a patient is sent is a disclosure about them. */
+export type Addressee = { readonly patientId: string } | { readonly staffId: string }
+
 /** One message, ready to leave. */
-export type OutboundMessage = {
+export type OutboundMessage = Addressee & {
   readonly deliveryId: string
-  readonly patientId: string
   readonly recipient: string
   readonly subject: string
   readonly text: string
@@ -25,7 +27,7 @@ export type SendOutcome =
   /** Bytes have left and no answer came: it may or may not have arrived. */
   | { readonly type: 'possibly_sent'; readonly reason: string }
 
-/** A way to a patient: e-mail over the hospital's relay, or what a plugin provides. */
+/** A way to a person: e-mail over the hospital's relay, or what a plugin provides. */
 export abstract class DeliveryChannel {
   /** `email`, `sms`; what `deliveries.channel` holds. */
   abstract readonly name: string

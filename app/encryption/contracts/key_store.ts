@@ -19,7 +19,10 @@ export interface KeyStore {
   /** The certificate tenant KEKs are wrapped for. */
   readonly certificatePem: string
 
-  /** The installation CA that must have issued it. */
+  /** The certificate of the last key ceremony; KEKs are wrapped for it too. Null before one. */
+  readonly recoveryCertificatePem: string | null
+
+  /** The installation CA that must have issued both. */
   readonly authorityPem: string
 
   /**

@@ -1,3 +1,4 @@
+import { isDatabaseUnreachable } from '#app/tenants/database_unreachable'
 import type { ErrorProps } from '#resources/inertia/contract'
 
 export type ErrorAnswer = { status: number; code: string; kind: ErrorProps['kind'] | 'framework' }
@@ -5,8 +6,11 @@ export type ErrorAnswer = { status: number; code: string; kind: ErrorProps['kind
 /** Left to the framework: it sends the person back to the form with sentences. */
 const frameworkCodes = new Set(['E_VALIDATION_ERROR'])
 
+const databaseAway = { status: 503, code: 'E_DATABASE_UNAVAILABLE', kind: 'unavailable' } as const
+
 /** What to tell of an error. Details stay in the technical log. */
 export function answerOf(error: unknown): ErrorAnswer {
+  if (isDatabaseUnreachable(error)) return { ...databaseAway }
   const given = (error ?? {}) as { code?: unknown; status?: number }
   const { status = 500 } = given
   const code = isOurs(given.code) ? given.code : 'E_UNKNOWN'

@@ -19,6 +19,7 @@ export default class HttpExceptionHandler extends ExceptionHandler {
     if (answer.kind === 'framework') return super.handle(error, ctx)
     const incidentId = ctx.request.id() ?? randomUUID()
     ctx.response.status(answer.status)
+    if (answer.status === 503) withoutDatabase(ctx)
     if (wantsJson(ctx)) {
       return ctx.response.send({ error: { code: answer.code, kind: answer.kind, incidentId } })
     }
@@ -40,4 +41,14 @@ export default class HttpExceptionHandler extends ExceptionHandler {
     const page = await ctx.inertia.render('errors/error', { status, kind, incidentId })
     return ctx.response.send(page)
   }
+}
+
+/** Browsers and load balancers ask again after this. */
+const retrySeconds = 60
+
+/** What the page says must not need what just failed: it names nobody and asks no table. */
+function withoutDatabase(ctx: HttpContext): void {
+  ctx.response.header('Retry-After', String(retrySeconds))
+  delete ctx.person
+  delete ctx.signedIn
 }

@@ -5,6 +5,9 @@ import { contentSecurityPolicy, permissionsPolicy } from '#app/http/content_secu
 import { dropUnusableRequestId } from '#app/http/request_id'
 import { activationView } from '#app/plugins/activation_views'
 
+/** A year, as browsers ask of a host that never comes back to plain HTTP (OWASP Secure Headers). */
+const transportSecurity = 'max-age=31536000; includeSubDomains'
+
 /**
  * Headers of every answer. The policy differs by tenant: a frame of a third
  * party is allowed only while that tenant's plugin works.
@@ -15,18 +18,23 @@ export default class SecurityHeadersMiddleware {
     const { request, response } = ctx
     dropUnusableRequestId(ctx)
     response.header('X-Content-Type-Options', 'nosniff')
+    response.header('X-Frame-Options', 'DENY')
+    response.header('Strict-Transport-Security', transportSecurity)
     // Our own pages only: a form with a mistake finds its way back by it.
     response.header('Referrer-Policy', 'same-origin')
     response.header('Cross-Origin-Opener-Policy', 'same-origin')
     response.header('Cross-Origin-Resource-Policy', 'same-origin')
-    if (request.url().startsWith('/assets/server/')) {
-      throw new errors.E_ROUTE_NOT_FOUND([request.method(), request.url()])
+    try {
+      if (request.url().startsWith('/assets/server/')) {
+        throw new errors.E_ROUTE_NOT_FOUND([request.method(), request.url()])
+      }
+      await next()
+    } finally {
+      if (!response.getHeader('Cache-Control')) response.header('Cache-Control', 'no-store')
+      const frames = await frameSources(ctx)
+      response.header('Content-Security-Policy', contentSecurityPolicy(ctx.cspNonce, frames))
+      response.header('Permissions-Policy', permissionsPolicy(frames))
     }
-    await next()
-    if (!response.getHeader('Cache-Control')) response.header('Cache-Control', 'no-store')
-    const frames = await frameSources(ctx)
-    response.header('Content-Security-Policy', contentSecurityPolicy(ctx.cspNonce, frames))
-    response.header('Permissions-Policy', permissionsPolicy(frames))
   }
 }
 

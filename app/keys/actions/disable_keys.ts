@@ -36,7 +36,11 @@ export async function disableKeys(slug: string, reason: string): Promise<void> {
   await tenants.all()
 }
 
-/** @throws Error when the keys are not disabled */
+/**
+ * The tenant's own log is told afterwards, when it can be written again (`recordEnabled`).
+ *
+ * @throws Error when the keys are not disabled
+ */
 export async function enableKeys(slug: string): Promise<void> {
   const { scope } = await controlPlane()
   await scope.database.transaction(async (trx) => {
@@ -45,6 +49,9 @@ export async function enableKeys(slug: string): Promise<void> {
     await recordInstallationEvent(trx, 'key.enabled', { tenant: slug })
   })
   await tenants.all()
-  const tenant = await tenants.bySlug(slug)
-  if (tenant) await runInTenant(tenant, () => audit.recordReads({ action: 'key.enabled' }))
+}
+
+/** Inside the tenant. */
+export async function recordEnabled(): Promise<void> {
+  await audit.recordReads({ action: 'key.enabled' })
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import type { Approval } from '#app/approvals/approval'
+import { secondPerson } from '#app/approvals/second_person'
 import { audit } from '#app/audit/audit_log'
-import { peopleOf, signInNameIndex } from '#app/auth/people'
-import type { PersonRow } from '#app/auth/statements/person_statements'
 import { controlPlane } from '#app/tenants/control_plane'
 import { recordInstallationEvent } from '#app/tenants/installation_events'
 import { statement } from '#app/tenants/plane_database'
@@ -19,56 +19,58 @@ const deleteTokens = statement(
 const insertErasure = statement(
   'keys.insert_erasure',
   `insert into patient_erasures
-     (id, patient_id, reason_sealed, first_operator_id, second_operator_id)
+     (id, patient_id, reason_sealed, first_operator_id, approved_by_staff_id)
    values ($1, $2, $3, $4, $5)`
 )
 
 export type ErasePatientInput = {
+  /** The operator who asked for it. */
+  operatorId: string
   patientId: string
   /** Why the law allows it; sealed under the tenant's own key. */
   reason: string
-  /** Sign-in names of two different operators who answer for it. */
-  operators: readonly [string, string]
 }
 
-export type ErasePatientFailure =
-  'operator_unknown' | 'operators_are_one' | 'patient_unknown' | 'erased_before'
+export type ErasePatientFailure = 'patient_unknown' | 'erased_before'
 
 /**
  * Destroys one patient's key (GDPR article 17): every process reads the wrapped key with the data,
  * so from this commit on nobody opens anything of the patient. The search tokens go with it; the
- * log keeps its events. Nothing brings the key back.
+ * log keeps its events. Nothing brings the key back, so an operator asks and a privacy officer of
+ * the tenant approves; without the approval the second person is asked.
  */
 export async function erasePatientKey(
-  input: ErasePatientInput
+  input: ErasePatientInput,
+  approval?: Approval
 ): Promise<{ ok: true } | { ok: false; error: ErasePatientFailure }> {
-  const [first, second] = await operatorIds(input.operators)
-  if (!first || !second) return refused('operator_unknown')
-  if (first === second) return refused('operators_are_one')
   if (!isUuid(input.patientId) || !(await isKnown(input.patientId))) {
     return refused('patient_unknown')
   }
-  const erased = await destroy(input, first, second)
+  const erased = await destroy(input, approval)
   if (!erased) return refused('erased_before')
   const { scope } = await controlPlane()
-  const details = { tenant: currentTenant().slug, patient: input.patientId, first, second }
+  const { patientId: patient, operatorId: operator } = input
+  const details = { tenant: currentTenant().slug, patient, operator }
   await recordInstallationEvent(scope.database, 'patient.key_destroyed', details)
   return { ok: true }
 }
 
-async function destroy({ patientId, reason }: ErasePatientInput, first: string, second: string) {
+async function destroy(input: ErasePatientInput, approval?: Approval): Promise<boolean> {
+  const { patientId, reason, operatorId } = input
   const { database, keys } = currentTenant()
   const id = randomUUID()
+  if (!(await hasKey(patientId))) return false
   return database.transaction(async (trx) => {
+    await secondPerson(trx, 'patient_erasure', { operatorId, patientId, reason }, approval)
     const [row] = await trx.query(destroyPatientKey, [patientId])
     if (!row) return false
     const sealed = keys.seal('patient_erasures', 'reason_sealed', id, reason)
-    await trx.query(insertErasure, [id, patientId, sealed, first, second])
+    await trx.query(insertErasure, [id, patientId, sealed, operatorId, approval?.approverId])
     await trx.query(deleteTokens, [patientId])
     await audit.record(trx, {
       action: 'patient.key_destroyed',
       patientId,
-      details: { firstOperator: first, secondOperator: second },
+      details: { firstOperator: operatorId },
     })
     trx.afterCommit(() => keys.forgetPatientKey(patientId))
     return true
@@ -82,16 +84,14 @@ async function isKnown(patientId: string): Promise<boolean> {
   return rows.length > 0
 }
 
-async function operatorIds(names: readonly [string, string]): Promise<(string | null)[]> {
-  const { scope } = await controlPlane()
-  const { findBySignInName } = peopleOf(scope).person
-  return Promise.all(
-    names.map(async (name) => {
-      const index = signInNameIndex(scope, name)
-      const [person] = await scope.database.query<PersonRow>(findBySignInName, [index])
-      return person?.state === 'active' ? person.id : null
-    })
-  )
+const selectKey = statement(
+  'keys.select_patient_key',
+  'select patient_id from keystore.patient_keys where patient_id = $1'
+)
+
+async function hasKey(patientId: string): Promise<boolean> {
+  const rows = await currentTenant().database.query(selectKey, [patientId])
+  return rows.length > 0
 }
 
 function refused(error: ErasePatientFailure) {

@@ -81,17 +81,20 @@ export async function rotateKey(
 /** Stores a fresh key that nobody uses yet, or finds the one that an earlier run stored. */
 async function makeKnown(tenant: TenantScope, kind: RotatedKind) {
   const { scope, keyStore } = await controlPlane()
-  const row = kind === 'kek' ? createKek(tenant.id, keyStore).row : tenant.keys.createDataKeyRow()
+  const rows =
+    kind === 'kek' ? createKek(tenant.id, keyStore).rows : [tenant.keys.createDataKeyRow()]
+  const newKey = rows[0]!.id
   const begun = await scope.database.transaction(async (trx) => {
     await trx.query(lockTenant, [tenant.id])
     const live = await trx.query<KeyLifeRow>(selectLiveKeys, [tenant.id, kind])
     if (live.length > 1) return { newKey: live[0]!.id, resumed: true }
-    await storeKeys(trx, tenant.id, [{ ...row, usedFrom: null }])
-    const details = { tenant: tenant.slug, kind, key: row.id }
+    const known = rows.map((row) => ({ ...row, usedFrom: null }))
+    await storeKeys(trx, tenant.id, known)
+    const details = { tenant: tenant.slug, kind, key: newKey }
     await recordInstallationEvent(trx, 'key.rotation_begun', details)
-    return { newKey: row.id, resumed: false }
+    return { newKey, resumed: false }
   })
-  if (!begun.resumed) await tell(tenant, 'key.rotation_begun', { kind, key: row.id })
+  if (!begun.resumed) await tell(tenant, 'key.rotation_begun', { kind, key: newKey })
   return begun
 }
 

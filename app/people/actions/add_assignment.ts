@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import type { Approval } from '#app/approvals/approval'
+import { secondPerson } from '#app/approvals/second_person'
 import { audit } from '#app/audit/audit_log'
 import type { StaffRole } from '#app/auth/staff_role'
 import { unitFor } from '#app/people/actions/invite_person'
@@ -16,12 +18,19 @@ export type AddAssignmentInput = {
   until: Date | null
 }
 
-/** Gives a role at a unit from one moment to another; neither may lie in the past. */
-export function addAssignment(input: AddAssignmentInput): Promise<Outcome<string>> {
+/**
+ * Gives a role at a unit from one moment to another; neither may lie in the past. Where the tenant
+ * wants two people for it, a role that reaches everything needs the approval of a second one.
+ */
+export function addAssignment(
+  input: AddAssignmentInput,
+  approval?: Approval
+): Promise<Outcome<string>> {
   return changePeople(async (trx) => {
     const { staffId, role, unitId, from, until } = input
     checkMoments(from, until)
     await unitFor(trx, role, unitId)
+    if (role !== 'clinician') await secondPerson(trx, 'role', contentOf(input), approval)
     const id = randomUUID()
     const added = await trx.query(insertPeriod, [id, staffId, role, unitId, from, until])
     if (added.length === 0) throw new RefusedChange('assignment_there')
@@ -33,6 +42,10 @@ export function addAssignment(input: AddAssignmentInput): Promise<Outcome<string
     })
     return id
   })
+}
+
+function contentOf({ from, until, ...input }: AddAssignmentInput) {
+  return { ...input, from: from?.toISOString() ?? null, until: until?.toISOString() ?? null }
 }
 
 /** The past is what was recorded then; nobody writes a role into it afterwards. */

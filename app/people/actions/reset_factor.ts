@@ -3,7 +3,8 @@ import { currentActor } from '#app/audit/actor'
 import { audit } from '#app/audit/audit_log'
 import { createSetUpLink, type SetUpLink } from '#app/auth/actions/create_set_up_link'
 import { destroySessionsOf } from '#app/auth/statements/session_statements'
-import { changePeople } from '#app/people/change_people'
+import { noticeStaff } from '#app/notices/notice_staff'
+import { changePeople, keepAWayIn } from '#app/people/change_people'
 import { RefusedChange, type Outcome } from '#app/people/refusal'
 import { insertFactorReset, voidFactors } from '#app/people/statements/factor_statements'
 import { inviteAgain } from '#app/people/statements/person_statements'
@@ -24,10 +25,12 @@ export function resetFactor(staffId: string, evidence: string): Promise<Outcome<
     const invited = await trx.query(inviteAgain, [staffId])
     if (invited.length === 0) throw new RefusedChange('not_active')
     for (const voidKind of voidFactors) await trx.query(voidKind, [staffId])
+    await keepAWayIn(trx)
     await trx.query(destroySessionsOf, [staffId])
     const resetId = randomUUID()
     const sealed = tenant.keys.seal('factor_resets', 'evidence_sealed', resetId, evidence)
     await trx.query(insertFactorReset, [resetId, staffId, actorId, sealed])
+    await noticeStaff(trx, staffId, 'account_reset')
     const link = await createSetUpLink(tenant, trx, staffId)
     const subject = { type: 'staff', id: staffId }
     await audit.record(trx, { action: 'staff.factor_reset', subject, details: { resetId } })

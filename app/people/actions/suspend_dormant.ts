@@ -2,8 +2,12 @@ import { signInNameOf } from '#app/auth/people'
 import type { PersonRow } from '#app/auth/statements/person_statements'
 import { suspendPerson } from '#app/people/actions/suspend_person'
 import type { Refusal } from '#app/people/refusal'
-import { listDormant } from '#app/people/statements/person_statements'
-import { runInTenant, type TenantScope } from '#app/tenants/tenant_scope'
+import {
+  claimDormantCheck,
+  dormantDays,
+  listDormant,
+} from '#app/people/statements/person_statements'
+import { currentTenant, runInTenant, type TenantScope } from '#app/tenants/tenant_scope'
 
 export type DormantPerson = {
   id: string
@@ -39,6 +43,16 @@ export function suspendDormant(
     }
     return people
   })
+}
+
+/**
+ * The same by the clock: after ninety days, looked for once an hour by whichever process comes
+ * first. A process that dies in between leaves the rest to the next hour.
+ */
+export async function suspendDormantWhenDue(): Promise<void> {
+  const tenant = currentTenant()
+  const claimed = await tenant.database.query(claimDormantCheck)
+  if (claimed.length > 0) await suspendDormant(tenant, dormantDays, true)
 }
 
 async function suspend(staffId: string): Promise<DormantPerson['outcome']> {

@@ -1,7 +1,7 @@
 import { currentActor } from '#app/audit/actor'
 import { audit } from '#app/audit/audit_log'
 import { destroySessionsOf } from '#app/auth/statements/session_statements'
-import { changePeople, keepAnAdministrator } from '#app/people/change_people'
+import { because, changePeople, keepAnAdministrator } from '#app/people/change_people'
 import { RefusedChange, type Outcome } from '#app/people/refusal'
 import { voidSetUpLinks } from '#app/people/statements/factor_statements'
 import { holdsAdministratorRole } from '#app/people/statements/guard_statements'
@@ -13,6 +13,7 @@ export type SuspensionReason = 'administrator' | 'dormant'
 export function suspendPerson(staffId: string, reason: SuspensionReason): Promise<Outcome<void>> {
   return changePeople(async (trx) => {
     if (currentActor().id === staffId) throw new RefusedChange('yourself')
+    if (reason === 'dormant') await because(trx, reason)
     const suspended = await trx.query(suspendActive, [staffId])
     if (suspended.length === 0) throw new RefusedChange('not_active')
     const [administrator] = await trx.query(holdsAdministratorRole, [staffId])

@@ -1,6 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
+import { orAskSecondPerson } from '#app/approvals/second_person'
 import { addAssignment } from '#app/people/actions/add_assignment'
-import { answerChange, refuseFields } from '#app/people/answer_change'
+import { answerAsked, answerChange, refuseFields } from '#app/people/answer_change'
 import { personBy } from '#app/people/find_person'
 import { typedMoment } from '#app/people/moment'
 import { personPath } from '#app/people/person_path'
@@ -19,7 +20,10 @@ export default class AssignmentsController {
     if (from === undefined) return refuseFields(ctx, ['from'], path)
     if (until === undefined) return refuseFields(ctx, ['until'], path)
     const { role, unitId = null } = form
-    const added = await addAssignment({ staffId, role, unitId, from, until })
-    return answerChange(ctx, added, path, 'assigned')
+    const added = await orAskSecondPerson(() =>
+      addAssignment({ staffId, role, unitId, from, until })
+    )
+    if (!added.done) return answerAsked(ctx, path)
+    return answerChange(ctx, added.value, path, 'assigned')
   }
 }

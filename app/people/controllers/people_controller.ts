@@ -1,11 +1,15 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { wantsJson } from '#app/http/wants_json'
 import { invitePerson } from '#app/people/actions/invite_person'
+import { proofNeeded } from '#app/account/actions/read_account'
 import { listPeople } from '#app/people/actions/list_people'
 import { openPerson } from '#app/people/actions/open_person'
 import { answerChange, refuseFields } from '#app/people/answer_change'
 import { peoplePath, personPath } from '#app/people/person_path'
 import { linkToShow, showOnce } from '#app/people/set_up_link_flash'
+import { isMailRelayDeclared } from '#app/deliveries/mail_relay'
+import { mayMailLink } from '#app/notices/read_addresses'
+import { currentTenant } from '#app/tenants/tenant_scope'
 import { unitReferences } from '#app/people/unit_references'
 import { invitePersonValidator, wrongFields } from '#app/people/validators/people'
 
@@ -16,7 +20,9 @@ export default class PeopleController {
     const list = await listPeople({ unit, state, cursor })
     if (wantsJson(ctx)) return ctx.response.json(list)
     const units = await unitReferences()
-    return ctx.inertia.render('people/index', { ...list, units, query: null, truncated: false })
+    const mayMail = await isMailRelayDeclared(currentTenant().database)
+    const shown = { ...list, units, mayMail, query: null, truncated: false }
+    return ctx.inertia.render('people/index', shown)
   }
 
   async show(ctx: HttpContext) {
@@ -26,7 +32,9 @@ export default class PeopleController {
       ...page,
       units: await unitReferences(),
       isSelf: page.person.id === ctx.signedIn?.staffId,
+      proof: await proofNeeded(ctx),
       link: linkToShow(ctx),
+      mayMailLink: await mayMailLink(page.person.id),
     })
   }
 
@@ -36,8 +44,10 @@ export default class PeopleController {
     const invited = await invitePerson({ ...form, unitId: form.unitId ?? null })
     if (!invited.ok) return answerChange(ctx, invited, peoplePath, 'invited')
     const { staffId, link } = invited.value
-    if (wantsJson(ctx)) return ctx.response.status(201).json({ staffId, address: link.address })
-    showOnce(ctx, link)
-    return answerChange(ctx, invited, personPath(staffId), 'invited')
+    if (wantsJson(ctx)) {
+      return ctx.response.status(201).json({ staffId, address: link?.address ?? null })
+    }
+    if (link) showOnce(ctx, link)
+    return answerChange(ctx, invited, personPath(staffId), link ? 'invited' : 'invited_by_mail')
   }
 }

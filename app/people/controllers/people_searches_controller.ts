@@ -1,7 +1,9 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { wantsJson } from '#app/http/wants_json'
+import { isMailRelayDeclared } from '#app/deliveries/mail_relay'
 import { searchPeople } from '#app/people/actions/search_people'
 import { unitReferences } from '#app/people/unit_references'
+import { currentTenant } from '#app/tenants/tenant_scope'
 import { searchPeopleValidator } from '#app/people/validators/people'
 
 /** Names stay out of addresses, histories and proxies' logs: they are posted. */
@@ -13,9 +15,11 @@ export default class PeopleSearchesController {
     return ctx.inertia.render('people/index', {
       ...found,
       units: await unitReferences(),
+      mayMail: await isMailRelayDeclared(currentTenant().database),
       query: terms,
       nextCursor: null,
       total: found.people.length,
+      dormant: null,
       filter: { unit: null, state: null },
     })
   }

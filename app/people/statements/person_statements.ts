@@ -20,7 +20,19 @@ const ASSIGNMENTS = `(
   from assignments a left join units u on u.id = a.unit_id
   where a.staff_id = s.id and ${CURRENT}) as assignments`
 
-const WANTED = `($1::text is null or s.state = $1)
+/** ACC-06 AT3: an account that nobody has used for so long is suspended. */
+export const dormantDays = 90
+/** Administrators see it coming for so long. */
+const warnedDays = 14
+
+const LAST_USE = `greatest(s.created_at, s.last_signed_in_at, (
+  select max(r.recorded_at) from staff_states r where r.staff_id = s.id))`
+
+const SOON_DORMANT = `(s.state = 'active' and not s.is_sealed_account
+  and ${LAST_USE} < now() - make_interval(days => ${dormantDays - warnedDays}))`
+
+/** `idle` is no state: active accounts that will be suspended soon. */
+const WANTED = `($1::text is null or s.state = $1 or ($1 = 'idle' and ${SOON_DORMANT}))
   and ($2::uuid is null or exists (
     select from assignments a where a.staff_id = s.id and a.unit_id = $2 and ${CURRENT}))`
 
@@ -91,7 +103,7 @@ export const inviteAgain = statement(
 
 export const listStates = statement(
   'people.list_states',
-  `select state, recorded_at, recorded_by from staff_states where staff_id = $1
+  `select state, recorded_at, recorded_by, reason from staff_states where staff_id = $1
    order by recorded_at desc limit 200`
 )
 
@@ -104,8 +116,23 @@ export const selectNames = statement(
 export const listDormant = statement(
   'people.list_dormant',
   `select s.id, s.sign_in_name_sealed, s.last_signed_in_at from staff s
-   where s.state = 'active'
-     and greatest(s.created_at, s.last_signed_in_at, (
-       select max(r.recorded_at) from staff_states r where r.staff_id = s.id)) < $1
+   where s.state = 'active' and not s.is_sealed_account and ${LAST_USE} < $1
    order by s.last_signed_in_at nulls first, s.id`
+)
+
+/** One process an hour looks for dormant accounts. */
+export const claimDormantCheck = statement(
+  'people.claim_dormant_check',
+  `update people_sweeps set dormant_checked_at = clock_timestamp()
+   where dormant_checked_at < clock_timestamp() - interval '1 hour' returning 1 as claimed`
+)
+
+/** Accounts that will be suspended soon, and those that were within thirty days. */
+export const countDormant = statement(
+  'people.count_dormant',
+  `select count(*) filter (where ${SOON_DORMANT})::int as soon,
+     count(*) filter (where s.state = 'suspended' and exists (
+       select from staff_states d where d.staff_id = s.id and d.reason = 'dormant'
+         and d.recorded_at > now() - interval '30 days'))::int as suspended
+   from staff s where s.state in ('active', 'suspended')`
 )

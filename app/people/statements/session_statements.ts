@@ -32,3 +32,8 @@ export const endOneSession = statement(
   'people.end_session',
   `delete from sessions where staff_id = $1 and ${REFERENCE} = $2 returning 1 as ended`
 )
+
+export const destroySessionsOfAll = statement(
+  'people.destroy_sessions_of_all',
+  `delete from sessions where staff_id = any($1::uuid[])`
+)

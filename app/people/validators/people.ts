@@ -16,7 +16,11 @@ export const invitePersonValidator = vine.create({
     .regex(/^[\p{L}\p{N}][\p{L}\p{N}._@-]{1,63}$/u),
   role: role(),
   unitId: unitId(),
+  noticeAddress: vine.string().trim().maxLength(254).nullable().optional(),
+  isMailed: vine.boolean().optional(),
 })
+
+export const renewLinkValidator = vine.create({ isMailed: vine.boolean().optional() })
 
 export const addAssignmentValidator = vine.create({
   role: role(),

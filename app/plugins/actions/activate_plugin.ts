@@ -1,3 +1,5 @@
+import type { Approval } from '#app/approvals/approval'
+import { secondPerson } from '#app/approvals/second_person'
 import { audit } from '#app/audit/audit_log'
 import { failed, ok, type Outcome } from '#app/egress/outcome'
 import type { GateStep } from '#app/plugins/activation_gate'
@@ -26,12 +28,18 @@ export type ActivateFailure =
  * Switches a plugin on. Activation, register interval and audit event are one transaction, judged
  * on what stands in the database after the lock: what a page showed earlier does not count.
  */
-export async function activatePlugin(plugin: Plugin): Promise<Outcome<void, ActivateFailure>> {
+export async function activatePlugin(
+  plugin: Plugin,
+  approval?: Approval
+): Promise<Outcome<void, ActivateFailure>> {
   return changeActivation(plugin, async (trx, activation) => {
     if (isWorking(plugin, activation)) return failed({ type: 'already_active' })
     const { missing } = await openActivation(currentTenant(), plugin, activation)
     if (missing.length > 0) return refuse(trx, plugin, missing)
 
+    if (activation.state === 'configured') {
+      await secondPerson(trx, 'plugin', contentOf(plugin, activation), approval)
+    }
     const event = activatingEvents[activation.state]
     const state = event ? await stepActivation(trx, plugin, activation, event) : null
     if (state === null) return failed({ type: 'not_possible' })
@@ -43,6 +51,13 @@ export async function activatePlugin(plugin: Plugin): Promise<Outcome<void, Acti
     })
     return ok(undefined)
   })
+}
+
+/** What a second person approves: the plugin, all it may reach, and the settings of that moment. */
+function contentOf(plugin: Plugin, { settingsChangedAt }: LockedActivation) {
+  const { id: pluginId, version } = plugin
+  const changedAt = settingsChangedAt?.toISOString() ?? null
+  return { pluginId, version, reach: reachOf(plugin), settingsChangedAt: changedAt }
 }
 
 /** What switching on means in each state; an upgrade that reaches further is confirmed anew. */

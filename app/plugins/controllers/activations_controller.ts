@@ -1,4 +1,5 @@
 import type { HttpContext } from '@adonisjs/core/http'
+import { orAskSecondPerson } from '#app/approvals/second_person'
 import { activatePlugin } from '#app/plugins/actions/activate_plugin'
 import { endPlugin } from '#app/plugins/actions/end_plugin'
 import { answerStep, refuseStep } from '#app/plugins/answer_step'
@@ -8,8 +9,11 @@ import { activateSentence, endedSentence, stepSentences } from '#app/plugins/ste
 /** On and off are a resource: it is created, and it is deleted. */
 export default class ActivationsController {
   async store(ctx: HttpContext) {
-    const activated = await activatePlugin(requestedPlugin(ctx))
-    if (!activated.ok) return refuseStep(ctx, '_', activateSentence(activated.failure))
+    const plugin = requestedPlugin(ctx)
+    const activated = await orAskSecondPerson(() => activatePlugin(plugin))
+    if (!activated.done) return answerStep(ctx, 'done', stepSentences.asked)
+    const { value } = activated
+    if (!value.ok) return refuseStep(ctx, '_', activateSentence(value.failure))
     return answerStep(ctx, 'done', stepSentences.activated)
   }
 

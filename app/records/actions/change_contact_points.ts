@@ -16,20 +16,24 @@ export type ContactPointInput = { system: string; value: string; use?: string | 
 export type ChangeContactPointsResult =
   { ok: true } | { ok: false; error: { type: 'patient_changed' } }
 
-/** Replaces how a patient is reached. Somebody else's change in between is not overwritten. */
+/** Replaces how a patient is reached, as far as the reader saw it. Somebody else's change in between is not overwritten. */
 export async function changeContactPoints(
   staff: SignedInStaff,
   input: { patientId: string; patientVersion: number; contactPoints: ContactPointInput[] }
 ): Promise<ChangeContactPointsResult> {
   const patient = await accessPatient(staff, input.patientId, 'write')
-  const contactPoints = input.contactPoints.map(({ system, value, use }) => ({
+  const given = input.contactPoints.map(({ system, value, use }) => ({
     id: randomUUID(),
     system,
     value,
     use: use ?? null,
     rank: null,
   }))
-  const demographics = { ...patient.demographics, contactPoints }
+  const { demographics: stored } = patient.unmasked()
+  const shown = new Set(patient.demographics.contactPoints.map(({ id }) => id))
+  const hidden = stored.contactPoints.filter(({ id }) => !shown.has(id))
+  const contactPoints = [...given, ...hidden]
+  const demographics = { ...stored, contactPoints }
   const { database, keys } = currentTenant()
   return database.transaction(async (trx): Promise<ChangeContactPointsResult> => {
     const raised = await trx.query(updateDemographics, [

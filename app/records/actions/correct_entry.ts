@@ -40,7 +40,7 @@ export async function correctEntry(input: CorrectEntryInput): Promise<CorrectEnt
   const { staff, text, reason } = input
   const patient = await accessEntryPatient(staff, input.entryId)
   return changeEntry(patient, async (trx): Promise<CorrectEntryResult> => {
-    const row = await lockCurrentEntry(trx, input.entryId)
+    const row = await lockCurrentEntry(trx, patient, input)
     if (row.state !== 'signed') return { ok: false, error: { type: 'not_signed' } }
     if (row.current_number !== input.version) {
       const conflict = await conflictOf(trx, patient, row, text)

@@ -1,7 +1,15 @@
 import { diffWordsWithSpace } from 'diff'
+import { selectUnits } from '#app/access/statements/block_statements'
 import { audit } from '#app/audit/audit_log'
+import type { UnitReference } from '#app/auth/staff_role'
 import type { SignedInStaff } from '#app/auth/signed_in_staff'
-import { accessEvent, accessPatient, type AccessedPatient } from '#app/records/access_patient'
+import {
+  accessEvent,
+  accessPatient,
+  decideOn,
+  type AccessedPatient,
+} from '#app/records/access_patient'
+import { inEmergency, refuseClosed } from '#app/records/closed_entries'
 import { personName, tryOpenContent } from '#app/records/entries'
 import { EntryNotFoundException } from '#app/records/exceptions'
 import {
@@ -21,6 +29,8 @@ export type OpenedVersions = {
   /** For the form that corrects: the entry's version, not the newest number. */
   version: number
   versions: EntryVersion[]
+  /** Units the document can be closed to; null for who may record no blocks. */
+  units: UnitReference[] | null
 }
 
 /** All versions of an entry, newest first, each with what changed since the one before. */
@@ -30,9 +40,11 @@ export async function openEntryVersions(
 ): Promise<OpenedVersions> {
   if (!isUuid(entryId)) throw new EntryNotFoundException()
   const { database } = currentTenant()
-  const [entry] = await database.query<EntryRow>(selectEntry, [entryId])
+  const [entry] = await database.query<EntryRow>(selectEntry, [entryId, staff.staffId])
   if (!entry || entry.state !== 'signed') throw new EntryNotFoundException()
-  const patient = await accessPatient(staff, entry.patient_id)
+  const accessed = await accessPatient(staff, entry.patient_id)
+  refuseClosed(accessed, entry)
+  const patient = inEmergency(accessed, entry.is_closed)
   const rows = await database.query<VersionRow>(selectVersions, [entryId])
   const texts = rows.map((row) => tryOpenContent(patient.key, row.id, row.content_sealed))
   await recordOpening(
@@ -45,6 +57,7 @@ export async function openEntryVersions(
     entryId: entry.id,
     kind: texts.find((content) => content)?.kind ?? '',
     version: entry.version,
+    units: await unitsToCloseTo(staff, patient),
     versions: rows.map((row, position) => ({
       number: row.number,
       text: texts[position]?.text ?? null,
@@ -57,6 +70,14 @@ export async function openEntryVersions(
       diff: diff(texts[position + 1]?.text, texts[position]?.text),
     })),
   }
+}
+
+async function unitsToCloseTo(
+  staff: SignedInStaff,
+  { relation }: AccessedPatient
+): Promise<UnitReference[] | null> {
+  if (!decideOn(staff, relation, 'record_block').allowed) return null
+  return currentTenant().database.query<UnitReference>(selectUnits)
 }
 
 async function recordOpening(

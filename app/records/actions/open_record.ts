@@ -2,6 +2,7 @@ import { audit } from '#app/audit/audit_log'
 import { openingCells } from '#app/audit/damage'
 import type { SignedInStaff } from '#app/auth/signed_in_staff'
 import { accessEvent, tryAccessPatient, type AccessedPatient } from '#app/records/access_patient'
+import { closedEntryCount, closedReadings, passingEmergency } from '#app/records/closed_entries'
 import { toEntry } from '#app/records/entries'
 import { encodeCursor, type KeysetCursor } from '#app/tenants/keyset_cursor'
 import { selectEntries, type EntryRow } from '#app/records/statements/entry_statements'
@@ -17,6 +18,8 @@ export type OpenedRecord = {
   entries: Entry[]
   nextCursor: string | null
   keptResources: { type: string; count: number }[]
+  /** Entries that the patient has closed to the reader. */
+  closedCount: number
 }
 
 export type RefusedRecord = { patient: AccessedPatient }
@@ -36,28 +39,36 @@ export async function openRecord(
   const { patient, refused } = await tryAccessPatient(staff, patientId, 'open')
   if (refused) return { refused: { patient } }
   const { database } = currentTenant()
-  const [rows, keptResources] = await Promise.all([
+  const passing = passingEmergency(patient.relation)
+  const [rows, keptResources, closed] = await Promise.all([
     database.query<EntryRow>(selectEntries, [
       patient.id,
       cursor.at,
       cursor.id,
       staff.staffId,
       entriesPerPage + 1,
+      passing !== null,
     ]),
     database.query<{ type: string; count: number }>(selectKeptCounts, [patient.id]),
+    closedEntryCount(patient.id, staff.staffId),
   ])
   const page = rows.slice(0, entriesPerPage)
-  const reader = { staffId: staff.staffId, mayWrite: true }
+  const reader = { staffId: staff.staffId, mayWrite: !staff.support }
   const entries = await openingCells(patient.id, () =>
     page.map((row) => toEntry(patient.key, row, reader))
   )
-  await recordOpening(patient, entries)
+  await recordOpening(patient, entries, page)
   const last = rows.length > entriesPerPage ? page.at(-1) : undefined
   const nextCursor = last ? encodeCursor({ at: last.written_at, id: last.id }) : null
-  return { opened: { patient, entries, nextCursor, keptResources } }
+  const closedCount = passing ? 0 : closed
+  return { opened: { patient, entries, nextCursor, keptResources, closedCount } }
 }
 
-async function recordOpening(patient: AccessedPatient, entries: readonly Entry[]): Promise<void> {
+async function recordOpening(
+  patient: AccessedPatient,
+  entries: readonly Entry[],
+  rows: readonly EntryRow[]
+): Promise<void> {
   const opened = accessEvent(patient, 'patient.opened', { details: { entries: entries.length } })
   const damaged = entries
     .filter((entry) => entry.damaged)
@@ -67,5 +78,5 @@ async function recordOpening(patient: AccessedPatient, entries: readonly Entry[]
         subject: { type: 'entry', id: entry.id },
       })
     )
-  await audit.recordReads([opened, ...damaged])
+  await audit.recordReads([opened, ...closedReadings(patient, rows), ...damaged])
 }

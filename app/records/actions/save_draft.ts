@@ -26,7 +26,7 @@ export type SaveDraftResult =
 export async function saveDraft(input: SaveDraftInput): Promise<SaveDraftResult> {
   const patient = await accessEntryPatient(input.staff, input.entryId)
   return changeEntry(patient, async (trx): Promise<SaveDraftResult> => {
-    const row = await lockCurrentEntry(trx, input.entryId)
+    const row = await lockCurrentEntry(trx, patient, input)
     if (row.state === 'signed') return { ok: false, error: { type: 'already_signed' } }
     if (row.version !== input.version) {
       const conflict = await conflictOf(trx, patient, row, input.text)

@@ -32,7 +32,7 @@ export async function signEntry(input: SignEntryInput): Promise<SignEntryResult>
   const patient = await accessEntryPatient(staff, input.entryId)
   const patientId = patient.id
   return changeEntry(patient, async (trx): Promise<SignEntryResult> => {
-    const row = await lockCurrentEntry(trx, input.entryId)
+    const row = await lockCurrentEntry(trx, patient, input)
     if (row.author_staff_id !== staff.staffId) throw new EntryNotFoundException()
     if (row.state === 'signed') return { ok: false, patientId, error: { type: 'already_signed' } }
     if (row.version !== input.version) {

@@ -38,6 +38,7 @@ function versionsProps(tenant: TenantScope, opened: OpenedVersions): EntryVersio
     entryId: opened.entryId,
     kind: opened.kind,
     versions: opened.versions,
+    units: opened.units,
     mayCorrect: opened.versions.every((version) => !version.damaged),
   }
 }

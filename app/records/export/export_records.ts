@@ -1,7 +1,8 @@
-import { runAs, systemActor } from '#app/audit/actor'
+import { currentActor, runAs, type Actor } from '#app/audit/actor'
 import { audit, type AuditEventInput } from '#app/audit/audit_log'
 import { E_INTEGRITY } from '#app/encryption/exceptions'
 import type { ExportItem } from '#app/fhir/export_bundle'
+import { withoutPlaces } from '#app/fhir/without_places'
 import {
   selectPatientsToExport,
   selectPatientToExport,
@@ -9,9 +10,10 @@ import {
   type ExportPatientRow,
   type ExportResourceRow,
 } from '#app/records/export/export_statements'
-import type { ExportOperator } from '#app/records/export/find_operator'
+import type { ExportOperator } from '#app/records/export/find_reader'
 import { lowestId, patientItems, toItem } from '#app/records/export/patient_export'
 import { runInTenant, type TenantScope } from '#app/tenants/tenant_scope'
+import type { AddressProtection } from '#resources/inertia/contract'
 
 const patientsPerPage = 50
 const resourcesPerPage = 200
@@ -23,8 +25,12 @@ export type ExportOptions = {
   onDamage?: (patientId: string) => void
   /** Who runs it. For a member of staff the patients' blocks hold here too. */
   operator?: ExportOperator
+  /** In whose name the log is written; who runs the code, when left out. */
+  actor?: Actor
   /** Called for each patient left out because of a block. */
   onBlocked?: (patientId: string) => void
+  /** Why places of protected persons are needed; without it they are left out. */
+  placesPurpose?: string
 }
 
 /**
@@ -35,30 +41,38 @@ export type ExportOptions = {
  */
 export async function* exportRecords(
   tenant: TenantScope,
-  { patientId, onDamage, operator, onBlocked }: ExportOptions
+  { patientId, onDamage, operator, onBlocked, placesPurpose, actor = currentActor() }: ExportOptions
 ): AsyncGenerator<ExportItem> {
   const staffId = operator?.kind === 'staff' ? operator.id : null
   const pages =
     patientId === undefined ? allPatients(tenant, staffId) : onePatient(tenant, patientId, staffId)
   for await (const page of pages) {
-    const events = page.map((row) => exportEvent(row, operator))
-    await inTenant(tenant, () => audit.recordReads(events))
+    const events = page.map((row) => exportEvent(row, operator, placesPurpose))
+    await inTenant(tenant, actor, () => audit.recordReads(events))
     for (const row of page) {
+      const items = soundItems(tenant, row, actor, onDamage)
       if (row.blocked) onBlocked?.(row.id)
-      else yield* soundItems(tenant, row, onDamage)
+      else if (row.protection === null || placesPurpose) yield* items
+      else yield* discreetItems(items, row.protection)
     }
   }
   if (patientId === undefined) yield* unfiledItems(tenant)
 }
 
 function exportEvent(
-  { id, blocked }: ExportPatientRow,
-  operator?: ExportOperator
+  { id, blocked, protection }: ExportPatientRow,
+  operator?: ExportOperator,
+  placesPurpose?: string
 ): AuditEventInput {
+  const places = protection && (placesPurpose ? 'given' : 'left_out')
   const event: AuditEventInput = {
     action: 'patient.exported',
     patientId: id,
-    ...(operator && { details: { operator: operator.id, operatorKind: operator.kind } }),
+    details: {
+      ...(operator && { operator: operator.id, operatorKind: operator.kind }),
+      ...(places && { places }),
+      ...(places === 'given' && { placesPurpose }),
+    },
   }
   return blocked ? { ...event, outcome: 'denied', reason: 'blocked' } : event
 }
@@ -92,10 +106,18 @@ async function* onePatient(
   yield rows
 }
 
+async function* discreetItems(
+  items: AsyncIterable<ExportItem>,
+  degree: AddressProtection
+): AsyncGenerator<ExportItem> {
+  for await (const item of items) yield { ...item, source: withoutPlaces(item.source, degree) }
+}
+
 /** A damaged cell is told and logged, and never given out as something else. */
 async function* soundItems(
   tenant: TenantScope,
   row: ExportPatientRow,
+  actor: Actor,
   onDamage: ExportOptions['onDamage']
 ): AsyncGenerator<ExportItem> {
   try {
@@ -103,7 +125,7 @@ async function* soundItems(
   } catch (error) {
     if (!(error instanceof E_INTEGRITY)) throw error
     const event = { action: 'patient.damaged', patientId: row.id, outcome: 'failure' } as const
-    await inTenant(tenant, () => audit.recordReads(event))
+    await inTenant(tenant, actor, () => audit.recordReads(event))
     onDamage?.(row.id)
   }
 }
@@ -123,6 +145,6 @@ async function* unfiledItems(tenant: TenantScope): AsyncGenerator<ExportItem> {
   }
 }
 
-function inTenant<T>(tenant: TenantScope, work: () => Promise<T>): Promise<T> {
-  return runAs(systemActor, () => runInTenant(tenant, work))
+function inTenant<T>(tenant: TenantScope, actor: Actor, work: () => Promise<T>): Promise<T> {
+  return runAs(actor, () => runInTenant(tenant, work))
 }

@@ -1,4 +1,6 @@
+import { isClosedTo } from '#app/records/statements/entry_blocks'
 import { statement } from '#app/tenants/plane_database'
+import type { AddressProtection } from '#resources/inertia/contract'
 
 export type ExportPatientRow = {
   id: string
@@ -6,6 +8,10 @@ export type ExportPatientRow = {
   wrapped: Buffer
   /** Of the one the export is for; false when it is for nobody on the staff. */
   blocked: boolean
+  /** The address is secret. */
+  protection: AddressProtection | null
+  /** Whom the export is for, when it is for one of the staff. */
+  reader: string | null
 }
 export type ExportResourceRow = { id: string; source_sealed: Buffer; source_index: Buffer }
 export type ExportVersionRow = {
@@ -33,24 +39,34 @@ const blocked = (staffId: string) => `exists (
     join patient_tokens o on o.token = i.identifier_index and o.patient_id = p.id
     where i.staff_id = ${staffId}) as blocked`
 
+const protection = `(select degree from address_protections g
+  where g.patient_id = p.id and g.lifted_at is null) as protection`
+
 /** Patients after one, in the order of their ids. */
 export const selectPatientsToExport = statement(
   'records.select_patients_to_export',
-  `select p.id, p.source_sealed, k.wrapped, ${blocked('$3::uuid')} from patients p
+  `select p.id, p.source_sealed, k.wrapped, ${blocked('$3::uuid')}, ${protection},
+     $3::uuid as reader
+   from patients p
    join keystore.patient_keys k on k.patient_id = p.id
    where p.id > $1 order by p.id limit $2`
 )
 
 export const selectPatientToExport = statement(
   'records.select_patient_to_export',
-  `select p.id, p.source_sealed, k.wrapped, ${blocked('$2::uuid')} from patients p
+  `select p.id, p.source_sealed, k.wrapped, ${blocked('$2::uuid')}, ${protection},
+     $2::uuid as reader
+   from patients p
    join keystore.patient_keys k on k.patient_id = p.id where p.id = $1`
 )
 
 export const selectResourcesToExport = statement(
   'records.select_resources_to_export',
-  `select id, source_sealed, source_index from kept_resources
-   where patient_id = $1 and id > $2 order by id limit $3`
+  `select r.id, r.source_sealed, r.source_index from kept_resources r
+   where r.patient_id = $1 and r.id > $2
+     and not exists (select from entries e
+       where e.source_index = r.source_index and ${isClosedTo('e', '$4::uuid')})
+   order by r.id limit $3`
 )
 
 export const selectUnfiledToExport = statement(
@@ -70,6 +86,7 @@ export const selectVersionsToExport = statement(
    left join staff s on s.id = v.author_staff_id
    left join episodes c on c.id = e.episode_id
    where e.patient_id = $1 and v.author_staff_id is not null
+     and not ${isClosedTo('e', '$2::uuid')}
    order by e.id, v.number`
 )
 

@@ -31,8 +31,8 @@ export async function* patientItems(
     ? key.open('patients', 'source_sealed', row.id, row.source_sealed).toString('utf8')
     : JSON.stringify({ resourceType: 'Patient', id: row.id })
   yield toItem(source)
-  yield* keptItems(tenant, key, row.id)
-  yield* writtenItems(tenant, key, row.id, idIn(source) ?? row.id)
+  yield* keptItems(tenant, key, row)
+  yield* writtenItems(tenant, key, row, idIn(source) ?? row.id)
 }
 
 /** An address for the Bundle, where the resource's own id can serve as one. */
@@ -44,7 +44,7 @@ export function toItem(source: string): ExportItem {
 async function* keptItems(
   tenant: TenantScope,
   key: PatientKey,
-  patientId: string
+  { id: patientId, reader }: ExportPatientRow
 ): AsyncGenerator<ExportItem> {
   let after = lowestId
   for (;;) {
@@ -52,6 +52,7 @@ async function* keptItems(
       patientId,
       after,
       pageRows,
+      reader,
     ])
     for (const row of rows) yield toItem(openSource(key, row))
     if (rows.length < pageRows) return
@@ -62,11 +63,14 @@ async function* keptItems(
 async function* writtenItems(
   tenant: TenantScope,
   key: PatientKey,
-  patientId: string,
+  { id: patientId, reader }: ExportPatientRow,
   patientLogicalId: string
 ): AsyncGenerator<ExportItem> {
   const { database } = tenant
-  const versions = await database.query<ExportVersionRow>(selectVersionsToExport, [patientId])
+  const versions = await database.query<ExportVersionRow>(selectVersionsToExport, [
+    patientId,
+    reader,
+  ])
   for (const version of versions) {
     const before = versions.find(
       (one) => one.entry_id === version.entry_id && one.number === version.number - 1

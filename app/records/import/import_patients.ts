@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { insertImportedProtections } from '#app/access/statements/protection_statements'
 import { audit, type AuditEventInput } from '#app/audit/audit_log'
 import type { NamedResource } from '#app/records/import/batches'
 import type { ImportRun } from '#app/records/import/import_run'
@@ -55,7 +56,8 @@ async function store(
   await writeCreated(trx, sorted.created)
   await writeChanged(trx, sorted.changed)
   const received = await writeEpisodes(run, trx, sorted.ids)
-  await audit.record(trx, eventsOf(run, sorted, received))
+  const protections = await writeProtections(trx, readings, sorted.ids)
+  await audit.record(trx, [...eventsOf(run, sorted, received), ...protections])
   return sorted
 }
 
@@ -72,6 +74,32 @@ async function writeEpisodes(
   const opened = await trx.query<{ patient_id: string }>(openEpisodes, values)
   run.report.episodes += opened.length
   return opened.map((row) => row.patient_id)
+}
+
+/**
+ * Keeps secret what the sender says is. A later import without the label changes nothing: only
+ * somebody here lifts it, with a reason.
+ */
+async function writeProtections(
+  trx: Transaction,
+  readings: readonly PatientReading[],
+  ids: SortedPatients['ids']
+): Promise<AuditEventInput[]> {
+  const secret = readings.flatMap(({ draft }, place) => {
+    const patientId = ids[place]
+    return patientId && draft.protection ? [{ patientId, degree: draft.protection }] : []
+  })
+  if (secret.length === 0) return []
+  const rows = await trx.query<{ patient_id: string; degree: string }>(insertImportedProtections, [
+    secret.map(() => randomUUID()),
+    secret.map(({ patientId }) => patientId),
+    secret.map(({ degree }) => degree),
+  ])
+  return rows.map(({ patient_id: patientId, degree }) => ({
+    action: 'protection.recorded' as const,
+    patientId,
+    details: { degree, source: 'import' },
+  }))
 }
 
 function eventsOf(run: ImportRun, sorted: SortedPatients, received: string[]): AuditEventInput[] {

@@ -1,4 +1,3 @@
-import { runAs, systemActor } from '#app/audit/actor'
 import { CELL_CONTENT_BYTES_MAX } from '#app/encryption/envelope'
 import { readResources, type ReadResource } from '#app/fhir/read_resources'
 import { batchesOf, type NamedResource } from '#app/records/import/batches'
@@ -39,18 +38,16 @@ export async function importRecords(
   tenant: TenantScope,
   options: ImportOptions
 ): Promise<ImportReport> {
-  return runAs(systemActor, () =>
-    runInTenant(tenant, async () => {
-      const run = new ImportRun(tenant, options)
-      for (const step of steps) {
-        const isFirst = step === steps[0]
-        if (!isFirst && ![...run.resourceTypes].some(step.takes)) continue
-        const resources = isFirst ? firstReading(run, step) : laterReading(run, step)
-        for await (const batch of batchesOf(resources)) await step.store(run, batch)
-      }
-      return run.report
-    })
-  )
+  return runInTenant(tenant, async () => {
+    const run = new ImportRun(tenant, options)
+    for (const step of steps) {
+      const isFirst = step === steps[0]
+      if (!isFirst && ![...run.resourceTypes].some(step.takes)) continue
+      const resources = isFirst ? firstReading(run, step) : laterReading(run, step)
+      for await (const batch of batchesOf(resources)) await step.store(run, batch)
+    }
+    return run.report
+  })
 }
 
 /** Notes what there is, and everything that cannot be read. */

@@ -1,3 +1,4 @@
+import { isClosedTo } from '#app/records/statements/entry_blocks'
 import { statement } from '#app/tenants/plane_database'
 
 export type EntryRow = {
@@ -17,6 +18,8 @@ export type EntryRow = {
   signed_by_staff_id: string | null
   signed_by_name_sealed: Buffer | null
   signed_at: Date | null
+  /** The patient has closed it to the reader. */
+  is_closed: boolean
 }
 
 const columns = `e.id, e.patient_id, e.episode_id, e.state, e.version, e.current_number,
@@ -28,18 +31,30 @@ const joins = `join entry_versions v on v.entry_id = e.id and v.number = e.curre
   left join staff a on a.id = v.author_staff_id
   left join staff s on s.id = v.signed_by_staff_id`
 
-/** Newest first, by keyset. Drafts are seen by their author only. */
+/**
+ * Newest first, by keyset. Drafts are seen by their author only, and what is closed to the reader
+ * not at all ($6: they passed the patient's blocks in an emergency).
+ */
 export const selectEntries = statement(
   'records.select_entries',
-  `select ${columns} from entries e ${joins}
+  `select ${columns}, ${isClosedTo('e', '$4::uuid')} as is_closed from entries e ${joins}
    where e.patient_id = $1 and (e.written_at, e.id) < ($2, $3)
      and (e.state = 'signed' or e.author_staff_id = $4)
+     and ($6 or not ${isClosedTo('e', '$4::uuid')})
    order by e.written_at desc, e.id desc limit $5`
+)
+
+/** Of one patient, for one reader: how many entries they do not get to see. */
+export const countClosedEntries = statement(
+  'records.count_closed_entries',
+  `select count(*)::int as count from entries e
+   where e.patient_id = $1 and ${isClosedTo('e', '$2::uuid')}`
 )
 
 export const selectEntry = statement(
   'records.select_entry',
-  `select ${columns} from entries e ${joins} where e.id = $1`
+  `select ${columns}, ${isClosedTo('e', '$2::uuid')} as is_closed
+   from entries e ${joins} where e.id = $1`
 )
 
 /**
@@ -92,6 +107,17 @@ export const updateDraft = statement(
   'records.update_draft',
   `update entry_versions set content_sealed = $2, written_at = $3
    where id = $1 and signed_at is null`
+)
+
+/** A draft has never been signed, and so has one version. */
+export const deleteDraftVersions = statement(
+  'records.delete_draft_versions',
+  `delete from entry_versions where entry_id = $1 and signed_at is null`
+)
+
+export const deleteDraft = statement(
+  'records.delete_draft',
+  `delete from entries where id = $1 and state = 'draft'`
 )
 
 export const raiseEntryVersion = statement(

@@ -1,4 +1,5 @@
 import { accessFactsOf, type AccessFacts } from '#app/access/statements/access_facts'
+import { isClosedTo } from '#app/records/statements/entry_blocks'
 import { statement } from '#app/tenants/plane_database'
 
 export type EpisodeFacts = {
@@ -11,6 +12,8 @@ export type EpisodeFacts = {
   title: string | null
   responsibleStaffId: string | null
   responsibleName: string | null
+  /** Where a protected person is treated is told to those who work there alone. */
+  isPlaceSecret?: true
 }
 
 export type PatientRecordRow = {
@@ -60,17 +63,18 @@ export type PatientListRow = {
   latest_entry_at: Date | null
 }
 
-const latestEntry = `(select max(n.written_at) from entries n where n.patient_id = p.id) as latest_entry_at`
+const latestEntry = (staffId: string) => `(select max(n.written_at) from entries n
+  where n.patient_id = p.id and not ${isClosedTo('n', staffId)}) as latest_entry_at`
 
 export const selectUnitPatients = statement(
   'records.select_unit_patients',
-  `select p.id, p.summary_sealed, k.wrapped, e.id as episode_id, e.started_at, ${latestEntry},
+  `select p.id, p.summary_sealed, k.wrapped, e.id as episode_id, e.started_at, ${latestEntry('$5::uuid')},
      json_build_array(json_build_object(
        'id', e.id, 'unitId', e.unit_id, 'unitName', u.name, 'status', e.status,
        'startedAt', e.started_at, 'endedAt', e.ended_at, 'title', null,
        'responsibleStaffId', e.responsible_staff_id,
        'responsibleName', encode(s.name_sealed, 'base64'))) as episodes,
-     ${accessFactsOf('p.id', '$5')}
+     ${accessFactsOf('p.id', '$5::uuid')}
    from episodes e
    join patients p on p.id = e.patient_id
    left join keystore.patient_keys k on k.patient_id = p.id
@@ -97,8 +101,8 @@ export const countBlockedPatients = statement(
 /** Patients that have every token, one more than the bound to know that there are more. */
 export const selectPatientsByTokens = statement(
   'records.select_patients_by_tokens',
-  `select p.id, p.summary_sealed, k.wrapped, null as episode_id, null as started_at, ${latestEntry},
-     ${episodesOf('p.id')}, ${accessFactsOf('p.id', '$4')}
+  `select p.id, p.summary_sealed, k.wrapped, null as episode_id, null as started_at, ${latestEntry('$4::uuid')},
+     ${episodesOf('p.id')}, ${accessFactsOf('p.id', '$4::uuid')}
    from (
      select patient_id from patient_tokens where token = any($1::bytea[])
      group by patient_id having count(*) = $2 limit $3

@@ -1,4 +1,5 @@
 import vine from '@vinejs/vine'
+import { placePurposes } from '#app/records/actions/show_place'
 
 /** Letters of one entry: long enough for a discharge summary, short enough for one cell. */
 const entryLettersMax = 50_000
@@ -29,6 +30,8 @@ export const correctEntryValidator = vine.create({
   reason: vine.string().trim().minLength(3).maxLength(500),
   version: version(),
 })
+
+export const showPlaceValidator = vine.create({ purpose: vine.enum(placePurposes) })
 
 export const requestAccessValidator = vine.create({
   reason: vine.string().trim().minLength(10).maxLength(1_000),

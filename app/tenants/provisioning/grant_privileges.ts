@@ -9,9 +9,11 @@ export const insertOnlyTables: readonly string[] = [
   'installation_events',
   'disclosures',
   'delivery_transitions',
+  'staff_delivery_transitions',
   'assignment_records',
   'staff_states',
   'factor_resets',
+  'credential_attestations',
 ]
 
 const migrationTables = ['adonis_schema', 'adonis_schema_versions']

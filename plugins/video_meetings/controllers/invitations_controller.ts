@@ -1,6 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { currentStaff } from '#app/access/current_staff'
 import { answerStep } from '#app/plugins/answer_step'
+import { publicOrigin } from '#app/tenants/public_origin'
 import { accessPatient } from '#app/records/access_patient'
 import { invitePatient } from '#plugins/video_meetings/actions/invite_patient'
 import { emailPoints } from '#plugins/video_meetings/email_points'
@@ -19,7 +20,7 @@ export default class InvitationsController {
     if (meeting.state !== 'booked') return answerStep(ctx, 'problem', meetingSentences.notBooked)
 
     const unitName = staff.unit?.name ?? ctx.tenant.name
-    const origin = `${ctx.request.protocol()}://${ctx.request.host()}`
+    const origin = publicOrigin(ctx.tenant.host)
     const refusal = await invitePatient({ meeting, email: point.value, unitName, origin })
     if (refusal) return answerStep(ctx, 'problem', refusalSentence(refusal))
     return answerStep(ctx, 'done', meetingSentences.invited)

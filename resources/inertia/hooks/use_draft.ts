@@ -1,9 +1,16 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { DraftRefused, DraftSaved, EntryConflict } from '~/contract'
+import { rescueWith } from '~/devices/unsaved_texts'
 import { useDebouncedEffect } from '~/hooks/use_debounced_effect'
 import type { JsonAnswer } from '~/send_json'
 
 const restMs = 2500
+
+/** Whoever types without a pause loses no more than this when the browser dies. */
+const unsavedMsMax = 8_000
+
+/** How soon a failed save is tried again. */
+const againMs = 5_000
 
 /** `saved` means the server has it; `failed` means only this window has it. */
 export type DraftStatus = 'untouched' | 'typing' | 'saving' | 'saved' | 'failed' | 'refused'
@@ -11,9 +18,10 @@ export type Draft = { entryId: string | null; version: number; text: string }
 export type SendDraft = (draft: Draft) => Promise<JsonAnswer<DraftSaved>>
 
 /**
- * A text that saves itself once typing has rested. Saves run one after another,
- * so a slow answer never overtakes a newer text; a refused or failed save keeps
- * the text where it is.
+ * A text that saves itself once typing has rested, now and then while it goes on, and again when
+ * the network is back. Saves run one after another, so a slow answer never overtakes a newer
+ * text; a refused or failed save keeps the text where it is. When the session ends, by whatever
+ * hand, the text goes to the server first: after a conflict as a draft of its own.
  */
 export function useDraft(start: Draft, send: SendDraft) {
   const [text, setText] = useState(start.text)
@@ -21,8 +29,17 @@ export function useDraft(start: Draft, send: SendDraft) {
   const [status, setStatus] = useState<DraftStatus>('untouched')
   const [savedAt, setSavedAt] = useState<string | null>(null)
   const [conflict, setConflict] = useState<EntryConflict | null>(null)
-  const latest = useRef({ text, stored, running: Promise.resolve<Draft | null>(null) })
+  const latest = useRef({
+    text,
+    stored,
+    status,
+    answered: 200,
+    send,
+    running: Promise.resolve<Draft | null>(null),
+  })
   latest.current.text = text
+  latest.current.status = status
+  latest.current.send = send
 
   /** What is stored afterwards; null when it could not be saved. */
   function save(): Promise<Draft | null> {
@@ -35,7 +52,7 @@ export function useDraft(start: Draft, send: SendDraft) {
     if (wanted === known.text || wanted.trim() === '') return known
 
     setStatus('saving')
-    const answer = await send({ ...known, text: wanted })
+    const answer = await latest.current.send({ ...known, text: wanted })
     return answer.ok ? keep(answer.body, wanted) : refuse(answer.status, answer.body)
   }
 
@@ -48,7 +65,9 @@ export function useDraft(start: Draft, send: SendDraft) {
   }
 
   function refuse(httpStatus: number, body: unknown): null {
-    setStatus(httpStatus === 409 ? 'refused' : 'failed')
+    latest.current.answered = httpStatus
+    latest.current.status = httpStatus === 409 ? 'refused' : 'failed'
+    setStatus(latest.current.status)
     if (httpStatus === 409) setConflict((body as DraftRefused | null)?.conflict ?? null)
     return null
   }
@@ -66,10 +85,40 @@ export function useDraft(start: Draft, send: SendDraft) {
     setStatus('typing')
   }
 
+  async function rescue(): Promise<boolean> {
+    if (await save()) return true
+    if (latest.current.status !== 'refused') return isFinal(latest.current.answered)
+    const { text: mine, send: sendMine } = latest.current
+    const apart = await sendMine({ entryId: null, version: 0, text: mine })
+    return apart.ok || isFinal(apart.status)
+  }
+
+  const saver = useRef({ save, rescue })
+  saver.current = { save, rescue }
+  const isWaiting = status === 'typing' || status === 'failed'
+
+  useEffect(() => rescueWith(() => saver.current.rescue()), [])
+
+  useEffect(() => {
+    if (!isWaiting) return
+    const saveNow = () => void saver.current.save()
+    const timer = setInterval(saveNow, status === 'failed' ? againMs : unsavedMsMax)
+    window.addEventListener('online', saveNow)
+    return () => {
+      clearInterval(timer)
+      window.removeEventListener('online', saveNow)
+    }
+  }, [isWaiting, status])
+
   useDebouncedEffect(text, restMs, () => {
     if (status !== 'refused') void save()
   })
 
   const unsaved = text !== stored.text && text.trim() !== ''
   return { text, change, stored, status, savedAt, unsaved, save, conflict, settle }
+}
+
+/** The server has answered and will not take it: the session is over, or the access. */
+function isFinal(httpStatus: number): boolean {
+  return httpStatus >= 400 && httpStatus < 500
 }

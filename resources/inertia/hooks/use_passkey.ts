@@ -10,6 +10,17 @@ import { useState } from 'react'
 import { sendJson } from '~/send_json'
 import type { TextKey } from '~/texts/dictionaries'
 
+/** A passkey's answer to a challenge, as it is posted. */
+export type PasskeyAnswer = {
+  id: string
+  response: {
+    clientDataJSON: string
+    authenticatorData: string
+    signature: string
+    userHandle?: string
+  }
+}
+
 /**
  * The two ceremonies of WebAuthn: the server's question, the browser's own dialogue, and the
  * answer as an ordinary visit. `problem` is why nothing was sent.
@@ -29,15 +40,18 @@ export function usePasskey() {
     setBusy(false)
   }
 
-  /** Asks for a passkey and posts its answer. */
-  const answer = (challengePath: string, answerPath: string) =>
+  /** Asks for a passkey and hands its answer on. */
+  const ask = (challengePath: string, send: (answer: PasskeyAnswer) => void) =>
     run(async () => {
       const optionsJSON = await asked<PublicKeyCredentialRequestOptionsJSON>(challengePath)
       const { id, response } = await startAuthentication({ optionsJSON })
       const { clientDataJSON, authenticatorData, signature, userHandle } = response
-      const given = { clientDataJSON, authenticatorData, signature, userHandle }
-      router.post(answerPath, { id, response: given })
+      send({ id, response: { clientDataJSON, authenticatorData, signature, userHandle } })
     })
+
+  /** Asks for a passkey and posts its answer. */
+  const answer = (challengePath: string, answerPath: string) =>
+    ask(challengePath, (given) => router.post(answerPath, given))
 
   /** Has a new passkey made and posts it under a name. */
   const make = (challengePath: string, answerPath: string, name: string) =>
@@ -49,7 +63,7 @@ export function usePasskey() {
       router.post(answerPath, { name, id, response: made }, { preserveScroll: true })
     })
 
-  return { isBusy, problem, answer, make }
+  return { isBusy, problem, ask, answer, make }
 }
 
 class UnreachableError extends Error {}

@@ -18,7 +18,7 @@ export function useRowKeys(container: RefObject<HTMLElement | null>) {
   }, [container])
 }
 
-function isTyping(): boolean {
+export function isTyping(): boolean {
   const element = document.activeElement
   if (document.querySelector('[role="dialog"]')) return true
   return (

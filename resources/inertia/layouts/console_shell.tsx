@@ -28,6 +28,7 @@ export function ConsoleShell({ children }: { children: ReactNode }) {
         <nav className={classes.menu} aria-label={t('keys.menu')}>
           <ConsoleLink href={paths.console}>{t('keys.menu.installation')}</ConsoleLink>
           <ConsoleLink href={paths.consoleKeys}>{t('keys.menu.keys')}</ConsoleLink>
+          <ConsoleLink href={paths.consoleSupport}>{t('support.console.menu')}</ConsoleLink>
         </nav>
         <Group gap={2} ml="auto" wrap="nowrap">
           <LanguageSwitch />

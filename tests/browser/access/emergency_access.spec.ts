@@ -1,4 +1,5 @@
 import { test } from '@japa/runner'
+import { closedPatient } from '#tests/browser/support/closed_patient'
 import { Person } from '#tests/browser/support/person'
 import { setTheStage } from '#tests/browser/support/stage'
 import { Words } from '#tests/browser/support/words'
@@ -9,20 +10,6 @@ const casts = [
 ] as const
 
 const port = 3_720
-
-/** The address of somebody the search finds and the clinician may not open. */
-async function closedPatient({ page, words }: Person, origin: string): Promise<string> {
-  for (const terms of ['han', 'ber', 'joh', 'ole', 'ann', 'nil']) {
-    await page.goto(`${origin}/patients/search`)
-    await page.locator('#terms').fill(terms)
-    await page.keyboard.press('Enter')
-    await page.locator('table').waitFor()
-    const closed = page.locator('tbody tr').filter({ hasText: words.of('records', 'row.closed') })
-    const link = closed.locator('a[href^="/patients/"]').first()
-    if ((await link.count()) > 0) return (await link.getAttribute('href')) ?? ''
-  }
-  throw new Error('the demo has no patient of another unit')
-}
 
 test.group('Journey | break-glass, its review, a request and a block', (group) => {
   const stage = setTheStage(group, port)

@@ -5,10 +5,10 @@ import type { DemoPerson } from '#tests/browser/support/running_demo'
 import type { Words } from '#tests/browser/support/words'
 
 /**
- * Refusals that a journey asks for, and 409: how an open page learns that the
+ * Refusals that a journey asks for, 410 of a used link among them, and 409: how an open page learns that the
  * policy changed and loads anew (design §1).
  */
-const expected = /status of 40[349]/
+const expected = /status of (40[349]|410)/
 
 const passphrase = 'måkene sover på naustet'
 
@@ -42,9 +42,7 @@ export class Person {
   /** From the one-time link to the start page, with passphrase and authenticator. */
   async setUpAndSignIn({ setUpLink, signInName }: DemoPerson): Promise<void> {
     const { page, words } = this
-    await page.goto(setUpLink)
-    await page.getByLabel(words.of('auth', 'passphrase'), { exact: true }).fill(passphrase)
-    await page.getByRole('button', { name: words.of('auth', 'set_up.next') }).click()
+    await this.choosePassphrase(setUpLink)
     await page.getByText(words.of('auth', 'authenticator.text')).waitFor()
     const secret = /(?:[A-Z2-7]{4} ){3,}[A-Z2-7]{1,4}/.exec(await page.locator('main').innerText())
     if (!secret) throw new Error('the secret does not stand as text')
@@ -54,6 +52,26 @@ export class Person {
     await page.getByRole('button', { name: words.of('auth', 'authenticator.send') }).click()
     await page.waitForURL(/\/sign-in$/)
     await this.#signIn(signInName, secret[0])
+  }
+
+  /** The first step of a one-time link. */
+  async choosePassphrase(setUpLink: string): Promise<void> {
+    const { page, words } = this
+    await page.goto(setUpLink)
+    await page.getByLabel(words.of('auth', 'passphrase'), { exact: true }).fill(passphrase)
+    await page.getByRole('button', { name: words.of('auth', 'set_up.next') }).click()
+    await page.getByRole('heading', { name: words.of('auth', 'factor.title') }).waitFor()
+  }
+
+  /** From the one-time link to the start page with a passkey of the page's virtual device. */
+  async setUpAndSignInWithPasskey(setUpLink: string): Promise<void> {
+    const { page, words } = this
+    await this.choosePassphrase(setUpLink)
+    await this.look()
+    await page.getByRole('button', { name: words.of('auth', 'factor.passkey.make') }).click()
+    await page.waitForURL(/\/sign-in$/)
+    await page.getByRole('button', { name: words.of('account', 'passkey.use') }).click()
+    await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'))
   }
 
   /** Runs axe over the page as it stands. A property, so that chapters may take it apart. */

@@ -28,4 +28,9 @@ export class VirtualKey {
     const { id: authenticatorId } = this
     await this.session.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified })
   }
+
+  /** Lost: the page has no such device any more. */
+  async leave(): Promise<void> {
+    await this.session.send('WebAuthn.removeVirtualAuthenticator', { authenticatorId: this.id })
+  }
 }

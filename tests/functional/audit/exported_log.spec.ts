@@ -11,6 +11,7 @@ import { statement } from '#app/tenants/plane_database'
 import { givenSealedLog, seal, signHead } from '#tests/functional/audit/log_fixture'
 import { runAce } from '#tests/support/child_process'
 import { setUpClinics } from '#tests/support/clinic'
+import { operatorWords } from '#tests/support/operator'
 
 const hasPython = spawnSync('python3', ['--version']).status === 0
 const noPython = 'python3 is not there, so the independent verifier is not run'
@@ -257,7 +258,8 @@ test.group('Audit | an exported log', (group) => {
       'nordlys',
       '--out',
       out,
-      '--json'
+      '--json',
+      ...(await operatorWords())
     )
     assert.equal(code, 0)
     assert.containsSubset(JSON.parse(stdout), { ok: true, folder: out, heads: 3 })

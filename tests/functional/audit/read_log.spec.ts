@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { test } from '@japa/runner'
 import { setUpClinics } from '#tests/support/clinic'
 import { asSuperuser } from '#tests/support/superuser'
@@ -40,6 +41,60 @@ test.group('Audit | the privacy officer reads the log', (group) => {
     const again = await officer.get(`/audit/patients/${patient.id}`)
     const [line] = again.page<PatientAuditProps>().props.lines
     assert.containSubset(line, { action: 'audit.opened', actorRole: 'privacy_officer' })
+  })
+
+  test('a line that somebody altered, and one that somebody made, are marked on both pages', async ({
+    assert,
+  }) => {
+    const { patient, officer } = await givenWatched()
+    await seal(nordlys)
+    const path = `/audit/patients/${patient.id}`
+    const before = (await officer.get(path)).page<PatientAuditProps>().props.lines
+    assert.isTrue(before.every(({ verifies }) => verifies))
+
+    const opened = before.find(({ group: kind }) => kind === 'opened')!
+    const forged = randomUUID()
+    await asSuperuser(nordlys, async (client) => {
+      await client.query(`update audit_events set outcome = 'denied' where id = $1`, [opened.id])
+      await client.query(
+        `insert into audit_events (id, at, action, outcome, actor_kind, patient_id, details, mac)
+         values ($1, now(), 'patient.opened', 'success', 'system', $2, '{}', decode(repeat('00', 32), 'hex'))`,
+        [forged, patient.id]
+      )
+    })
+
+    for (const page of [path, '/audit']) {
+      const { lines } = (await officer.get(page)).page<PatientAuditProps>().props
+      const marked = lines.filter(({ verifies }) => !verifies).map(({ id }) => id)
+      assert.sameMembers(marked, [opened.id, forged], page)
+    }
+    await asSuperuser(nordlys, (client) =>
+      client.query(`update audit_events set outcome = 'success' where id = $1`, [opened.id])
+    )
+    const { lines } = (await officer.get(path)).page<PatientAuditProps>().props
+    assert.deepEqual(
+      lines.filter(({ verifies }) => !verifies).map(({ id }) => id),
+      [forged]
+    )
+  })
+
+  test('a row whose valid MAC was carried over to another time is marked, and one of no time breaks no page', async ({
+    assert,
+  }) => {
+    const { patient, officer } = await givenWatched()
+    await asSuperuser(nordlys, (client) =>
+      client.query(
+        `update audit_events set at = case when action = 'patient.opened'
+           then at + interval '1 microsecond' else '-infinity' end
+         where patient_id = $1`,
+        [patient.id]
+      )
+    )
+    const answer = await officer.get(`/audit/patients/${patient.id}`)
+    assert.equal(answer.status, 200)
+    const { lines } = answer.page<PatientAuditProps>().props
+    const own = lines.filter(({ group: kind }) => kind !== 'configured')
+    assert.isTrue(own.length > 0 && own.every(({ verifies }) => !verifies))
   })
 
   test('whatever stands in the address bar, the page answers: {$self}')

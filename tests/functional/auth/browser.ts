@@ -5,7 +5,7 @@ export type Page = {
   props: Record<string, unknown> & {
     errors: Record<string, string>
     /** On the pages of a set-up link. */
-    setUp: Record<string, unknown>
+    setUp: Record<string, unknown> & { offer?: Record<string, unknown> | null }
   }
 }
 

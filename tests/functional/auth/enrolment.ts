@@ -26,7 +26,7 @@ export async function givenInvitation(
 
 /** The secret a set-up page shows as text. */
 export function secretOf(page: Page): string {
-  return String(page.props.setUp.secretText).replaceAll(' ', '')
+  return String(page.props.setUp.offer?.secretText).replaceAll(' ', '')
 }
 
 /** Asks the clinic's database. */

@@ -41,8 +41,8 @@ test.group('Auth | following a set-up link', (group) => {
 
     await browser.post(`${path}/passphrase`, { passphrase })
     const second = await browser.page(path)
-    assert.equal(second.props.setUp.step, 'authenticator')
-    assert.match(String(second.props.setUp.qrSvg), /^<svg /)
+    assert.equal(second.props.setUp.step, 'factor')
+    assert.match(String(second.props.setUp.offer?.qrSvg), /^<svg /)
 
     const code = codeOf({ secret: secretOf(second) })
     const enrolled = await browser.post(`${path}/authenticator`, { code })

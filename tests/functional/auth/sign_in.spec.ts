@@ -33,7 +33,16 @@ const readHash = statement(
 const publicPatterns = [
   ...['/', '/sign-in', '/sign-in/code', '/sign-out', '/set-up/:token', '/language', '/theme'],
   ...['/set-up/:token/passphrase', '/set-up/:token/authenticator', '/privacy', '/trust'],
+  ...['/set-up/:token/passkey', '/set-up/:token/passkey-challenge'],
   ...['/sign-in/passkey', '/sign-in/passkey-challenge', '/sign-in/recovery-code'],
+  ...['/sign-in/with/:connection', '/sign-in/answer/:connection', '/sign-in/factor'],
+  '/sign-in/invitation/:token',
+  ...['/sign-in/saml/:connection/metadata', '/recovery', '/recovery/sent', '/recovery/link/:token'],
+  ...['/recovery/passphrase', '/locked', '/locked/code', '/locked/passkey-challenge'],
+  ...['/locked/passkey', '/locked/leave', '/device/challenges', '/device/proofs'],
+  ...['/support/begin/:grant', '/support/arrive', '/support/leave', '/support/here'],
+  ...['/device/challenges', '/device/proofs', '/locked/code', '/locked/leave'],
+  ...['/locked/passkey', '/locked/passkey-challenge'],
   ...['/health/live', '/health/ready', '/video-meetings/join/:token'],
 ]
 

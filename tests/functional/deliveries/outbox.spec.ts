@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { test } from '@japa/runner'
 import { enqueueDelivery } from '#app/deliveries/enqueue_delivery'
+import { patientOutbox } from '#app/deliveries/patient_outbox'
 import { sendClaimed } from '#app/deliveries/send_claimed'
 import { SENDING_MINUTES_MAX } from '#app/deliveries/sweep_deliveries'
 import { statement } from '#app/tenants/plane_database'
@@ -268,7 +269,7 @@ test.group('Deliveries | when something dies', () => {
     const id = await outbox.queued(kari)
     const claimed = await outbox.claim()
     await outbox.sweep(minutesFromNow(SENDING_MINUTES_MAX + 1))
-    if (claimed) await outbox.in(() => sendClaimed(claimed))
+    if (claimed) await outbox.in(() => sendClaimed(patientOutbox, claimed))
     assert.equal(await outbox.state(id), 'accepted')
     assert.include(await outbox.states(id), 'unknown')
   })

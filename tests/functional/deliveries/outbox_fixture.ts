@@ -7,6 +7,7 @@ import { EmailChannel } from '#app/deliveries/channels/email_channel'
 import { claimDelivery } from '#app/deliveries/claim_delivery'
 import { declareMailRelay } from '#app/deliveries/declare_mail_relay'
 import { enqueueDelivery, type NewDelivery } from '#app/deliveries/enqueue_delivery'
+import { patientOutbox } from '#app/deliveries/patient_outbox'
 import { SendDeliveries } from '#app/deliveries/jobs/send_deliveries'
 import type { DeliveryChannel } from '#app/deliveries/contracts/delivery_channel'
 import { sweepDeliveries } from '#app/deliveries/sweep_deliveries'
@@ -142,11 +143,11 @@ export class Outbox {
   }
 
   claim() {
-    return this.in(() => claimDelivery(new Date()))
+    return this.in(() => claimDelivery(patientOutbox, new Date()))
   }
 
   sweep(now: Date): Promise<boolean> {
-    return this.in(() => sweepDeliveries(now))
+    return this.in(() => sweepDeliveries(patientOutbox, now))
   }
 
   async facts(id: string): Promise<DeliveryFacts> {

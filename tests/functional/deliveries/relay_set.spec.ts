@@ -7,6 +7,7 @@ import RelaySet from '#app/commands/relay_set'
 import { currentMailRelay } from '#app/deliveries/mail_relay'
 import { statement } from '#app/tenants/plane_database'
 import { type Clinic, setUpClinics } from '#tests/support/clinic'
+import { operatorWords } from '#tests/support/operator'
 
 const required = [
   '--tenant=nordlys',
@@ -23,7 +24,7 @@ const selectChanges = statement(
 )
 
 async function setRelay(...flags: string[]) {
-  const command = await ace.create(RelaySet, [...required, ...flags])
+  const command = await ace.create(RelaySet, [...required, ...flags, ...(await operatorWords())])
   await command.exec()
   return command
 }
@@ -51,11 +52,7 @@ test.group('Deliveries | node ace relay:set', (group) => {
   test('the next relay ends the one before, whose time on the register stays', async ({
     assert,
   }) => {
-    await setRelay(
-      '--operator=Post AS',
-      '--operator-address=Gate 2, 8006 Bodø',
-      '--operator-country=NO'
-    )
+    await setRelay('--run-by=Post AS', '--run-by-address=Gate 2, 8006 Bodø', '--run-by-country=NO')
     const { database } = await nordlys.tenant()
     const history = await database.query<{ operated_by: string; isCurrent: boolean }>(selectHistory)
     assert.deepEqual(
@@ -91,9 +88,9 @@ test.group('Deliveries | node ace relay:set', (group) => {
   }) => {
     const before = await relayOf(nordlys)
     const command = await setRelay(
-      '--operator=Mail Inc',
-      '--operator-address=1 Main Street',
-      '--operator-country=US'
+      '--run-by=Mail Inc',
+      '--run-by-address=1 Main Street',
+      '--run-by-country=US'
     )
     assert.equal(command.exitCode, 1)
     assert.deepEqual(await relayOf(nordlys), before)

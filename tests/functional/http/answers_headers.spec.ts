@@ -41,10 +41,26 @@ test.group('Http | headers of every answer', (group) => {
       }
       const unknown = await visitor.get('/there/is/nothing/here')
       assert.equal(unknown.status, 404)
-      assert.deepEqual(
-        missingHeaders(unknown).filter((line) => !/^(strict|x-frame)/.test(line)),
-        []
+      assert.deepEqual(missingHeaders(unknown), [])
+    }
+  })
+
+  test('answers of no route carry them too: an unknown address, host and file', async ({
+    assert,
+  }) => {
+    const answers = {
+      'an address': await nordlys.visitor().get('/there/is/nothing/here'),
+      'a host': await new Visitor('nobody.localhost').get('/'),
+      'a file': await nordlys.visitor().get('/not_there.svg'),
+      'a file that is there': await nordlys.visitor().get('/mark.svg'),
+      'a page of the server build': await nordlys.visitor().get('/assets/server/app.js'),
+    }
+    for (const [which, answer] of Object.entries(answers)) {
+      const missing = missingHeaders(answer).filter(
+        (line) =>
+          !(which.endsWith('there') && /^(cache-control|content-security|permissions)/.test(line))
       )
+      assert.deepEqual(missing, [], which)
     }
   })
 

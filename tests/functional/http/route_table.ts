@@ -14,20 +14,36 @@ const allStaff: Audience = ['administrator', 'privacy_officer', 'clinician']
 const audiences: readonly (readonly [RegExp, Audience])[] = [
   [/^\w+ \/$/, 'everybody'],
   [/^POST \/(language|theme|sign-out)$/, 'everybody'],
-  [/ \/(sign-in|set-up)(\/|$)/, 'everybody'],
+  [/ \/(sign-in|set-up|recovery)(\/|$)/, 'everybody'],
+  [/ \/my-notice-address(\/|$)/, allStaff],
   [/^GET \/(privacy|trust)$/, 'everybody'],
   [/^GET \/health\//, 'everybody'],
+  [/ \/(device|locked)(\/|$)/, 'everybody'],
   [/ \/account(\/|$)/, 'account'],
+  [/ \/administration\/devices(\/|$)/, administrator],
+  [/ \/session-findings(\/|$)/, ['administrator', 'privacy_officer']],
   [/^GET \/console(\/keys)?$/, 'operator'],
+  [/ \/console\/support/, 'operator'],
+  [/ \/support\/(begin|arrive|here|leave)(\/|$)/, 'everybody'],
+  [/ \/support\/grants(\/:id\/ending)?$/, administrator],
+  [/ \/support(\/|$)/, ['administrator', 'privacy_officer']],
   [/ \/video-meetings\//, 'plugin'],
   [/ \/(patients|entries)(\/|$)/, clinician],
-  [/ \/access\/(requests|blocks|patients)(\/|$)/, ['clinician', 'privacy_officer']],
-  [/ \/access\/(emergencies|explain)(\/|$)/, ['privacy_officer']],
+  [
+    / \/access\/(requests|blocks|patients|entries|entry-blocks)(\/|$)/,
+    ['clinician', 'privacy_officer'],
+  ],
+  [/ \/access\/(emergencies|explain|alarms|colleagues)(\/|$)/, ['privacy_officer']],
   [/^GET \/audit(\/|$)/, ['privacy_officer']],
   [/^GET \/administration\/plugins(\/:plugin)?$/, ['administrator', 'privacy_officer']],
   [/ \/administration\/plugins\/:plugin\//, administrator],
-  [/ \/administration\/(people|units)(\/|$)/, administrator],
+  [/ \/administration\/(people|units|federation)(\/|$)/, administrator],
+  [/ \/administration\/staff-imports(\/|$)/, administrator],
+  [/ \/administration\/recertification(\/|$)/, ['administrator', 'privacy_officer']],
   [/ \/my-sessions(\/|$)/, allStaff],
+  [/ \/approvals\/policies\//, administrator],
+  [/ \/approvals(\/|$)/, ['administrator', 'privacy_officer']],
+  [/ \/reviews(\/|$)/, allStaff],
   [/^GET \/privacy-register/, ['administrator', 'privacy_officer', 'clinician']],
 ]
 
@@ -54,11 +70,12 @@ export function staffRoutes(): (TestRoute & { audience: readonly StaffRole[] })[
 export function pathOf(route: TestRoute, id: string = randomUUID()): string {
   return route.pattern
     .replace(':plugin', 'video_meetings')
-    .replaceAll(/:(id|patientId|token)/g, () => id)
+    .replace(':kind', 'role')
+    .replaceAll(/:(id|patientId|token|grant)/g, () => id)
 }
 
 /** A body that the route's validator lets through, so that the id decides. */
-export function bodyOf(route: TestRoute): Record<string, unknown> {
+export function bodyOf(route: Pick<TestRoute, 'method' | 'pattern'>): Record<string, unknown> {
   return bodies[`${route.method} ${route.pattern}`] ?? {}
 }
 
@@ -74,9 +91,20 @@ const bodies: Record<string, Record<string, unknown>> = {
   'DELETE /patients/:id/emergency-access': {},
   'POST /access/requests/:id/answer': { answer: 'refuse', reason: 'Hører ikke til her.' },
   'POST /access/patients/:id/blocks': { kind: 'person', person: 'Ola', evidence: 'Sa det i dag.' },
+  'POST /patients/:id/shown-identifiers': {},
+  'POST /patients/:id/shown-place': { purpose: 'home_visit' },
+  'POST /access/patients/:id/address-protection': {
+    degree: 'confidential',
+    reason: 'Brev fra registeret.',
+  },
+  'DELETE /access/patients/:id/address-protection': { reason: 'Brev fra registeret.' },
+  'POST /access/entries/:id/blocks': { kind: 'all_but_author', evidence: 'Sa det i dag.' },
+  'DELETE /access/entry-blocks/:id': { evidence: 'Sa det i dag.' },
   'DELETE /access/blocks/:id': { evidence: 'Sa det i dag.' },
+  'POST /access/alarms/:id': { outcome: null },
   'POST /access/emergencies/:id/review': { outcome: 'justified' },
   'PUT /entries/:id/draft': { text: 'Tekst.', version: 1 },
+  'DELETE /entries/:id/draft': {},
   'POST /entries/:id/signature': { text: 'Tekst.', version: 1 },
   'POST /administration/people/:id/assignments': { role: 'administrator' },
   'POST /administration/people/:id/assignments/:assignment/ending': {},
@@ -85,7 +113,37 @@ const bodies: Record<string, Record<string, unknown>> = {
   'DELETE /administration/people/:id/suspension': {},
   'POST /administration/people/:id/factor-resets': { evidence: 'Pass sett i resepsjonen.' },
   'DELETE /administration/people/:id/sessions': {},
+  'PUT /administration/devices/:id': { trust: 'kiosk' },
+  'DELETE /administration/devices/:id': {},
+  'POST /administration/devices/:id/approval': {},
+  'PUT /session-findings/:id': { outcome: 'one_person', note: 'Spurt i dag.' },
   'PUT /administration/units/:id': { name: 'Nytt navn' },
+  'POST /console/support': {
+    tenant: 'nordlys',
+    ticket: 'S-1',
+    reason: 'Test',
+    scope: 'configuration',
+    minutes: 60,
+  },
+  'POST /console/support/:grant/entry': { challenge: 'x'.repeat(43), code: '000000' },
+  'POST /support/arrive': { token: 'x'.repeat(43) },
+  'POST /support/grants/:id/answer': { answer: 'refuse' },
+  'POST /support/grants/:id/ending': {},
+  'POST /support/grants': {
+    signInName: 'ingen',
+    ticket: 'S-1',
+    reason: 'Test',
+    minutes: 60,
+    code: '000000',
+  },
+  'POST /approvals/:id/approval': { hash: '0'.repeat(64), code: '000000' },
+  'DELETE /approvals/:id': {},
+  'PUT /approvals/policies/:kind': { required: true },
+  'POST /administration/recertification': { dueOn: '2000-01-01', whole: true },
+  'POST /administration/recertification/reviewers': { person: 'nobody' },
+  'PUT /administration/recertification/lists/:list/reviewer': { person: 'nobody' },
+  'POST /administration/staff-imports/:import/application': { hash: 'a'.repeat(64) },
+  'PUT /reviews/:list/rights/:right/answer': { answer: 'confirm' },
   'POST /administration/people/search': { terms: 'kari' },
   'POST /entries/:id/versions': { text: 'Tekst.', reason: 'Skrivefeil', version: 1 },
 }

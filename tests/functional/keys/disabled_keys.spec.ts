@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { test } from '@japa/runner'
 import { disableKeys, enableKeys } from '#app/keys/actions/disable_keys'
 import { setUpClinics } from '#tests/support/clinic'
+import { operatorWords } from '#tests/support/operator'
 import { runAce, startServer } from '#tests/support/child_process'
 import { Visitor } from '#tests/support/visitor'
 
@@ -43,7 +44,8 @@ test.group('Keys | a tenant whose keys are disabled', (group) => {
       (await visitor.get('/patients', { accept: 'application/json' })).status
     assert.equal(await status(), 401)
 
-    const said = await runAce('key:disable', '--tenant', 'nordlys', '--reason', 'Øvelse')
+    const who = await operatorWords('Øvelse')
+    const said = await runAce('key:disable', '--tenant', 'nordlys', ...who)
     assert.equal(said.code, 0, said.stderr + said.stdout)
     await pause(5_000)
 
@@ -54,7 +56,7 @@ test.group('Keys | a tenant whose keys are disabled', (group) => {
   test('the command refuses a tenant that is not there', async ({ assert }) => {
     const { code, stdout } = await runAce(
       'key:disable',
-      ...['--tenant', 'vestlys', '--reason', 'Øvelse', '--json']
+      ...['--tenant', 'vestlys', '--json', ...(await operatorWords('Øvelse'))]
     )
     assert.equal(code, 1)
     assert.include(stdout, 'No tenant is named')

@@ -3,12 +3,15 @@ import { test } from '@japa/runner'
 import { erasePatientKey } from '#app/keys/actions/erase_patient_key'
 import { rotateKey } from '#app/keys/actions/rotate_key'
 import { statement } from '#app/tenants/plane_database'
-import { givenOperator, ownPace } from '#tests/functional/keys/key_fixture'
+import { ownPace } from '#tests/functional/keys/key_fixture'
 import { seal, verify } from '#tests/functional/audit/log_fixture'
 import { runAce, startServer } from '#tests/support/child_process'
-import { setUpClinics } from '#tests/support/clinic'
+import { erasedWithApproval } from '#tests/functional/approvals/given_approval'
+import { codeOf, setUpClinics } from '#tests/support/clinic'
+import { operatorWords } from '#tests/support/operator'
 import { Visitor } from '#tests/support/visitor'
 import type {
+  ApprovalsProps,
   PatientAuditProps,
   PatientSearchProps,
   UnitListProps,
@@ -18,20 +21,11 @@ const selectActions = statement(
   'test.select_actions_of_patient',
   'select action, outcome, details from audit_events where patient_id = $1 order by at'
 )
-const operators = ['ola.sletter', 'siri.sletter'] as const
 
 test.group('Keys | a patient whose key was destroyed', (group) => {
   const { nordlys } = setUpClinics(group)
   group.each.timeout(60_000)
-  group.setup(async () => {
-    await givenOperator('ola.sletter')
-    await givenOperator('siri.sletter')
-  })
-
-  const erase = (patientId: string, names: readonly [string, string] = operators) =>
-    nordlys.inside(() =>
-      erasePatientKey({ patientId, reason: 'Feilført på testperson', operators: names })
-    )
+  const erase = (patientId: string) => erasedWithApproval(nordlys, patientId)
 
   test('is shown as erased, found by no search, and stays in the log', async ({ assert }) => {
     const unit = await nordlys.givenUnit()
@@ -98,19 +92,20 @@ test.group('Keys | a patient whose key was destroyed', (group) => {
     ])
   })
 
-  test('needs two different operators whom the installation knows, and happens once', async ({
+  test('needs an operator who asks and a privacy officer who approves, and happens once', async ({
     assert,
   }) => {
     const patient = await nordlys.givenPatient()
     const refusal = (error: string) => ({ ok: false, error })
+    const alone = { operatorId: randomUUID(), patientId: patient.id, reason: 'Alene' }
+    await assert.rejects(() => nordlys.inside(() => erasePatientKey(alone)), /second person/)
+    const unknown = { ...alone, patientId: randomUUID() }
     assert.deepEqual(
-      await erase(patient.id, ['ola.sletter', 'Ola.Sletter']),
-      refusal('operators_are_one')
+      await nordlys.inside(() => erasePatientKey(unknown)),
+      refusal('patient_unknown')
     )
-    assert.deepEqual(await erase(patient.id, ['ola.sletter', 'ingen']), refusal('operator_unknown'))
-    assert.deepEqual(await erase(randomUUID()), refusal('patient_unknown'))
     assert.deepEqual(await erase(patient.id), { ok: true })
-    assert.deepEqual(await erase(patient.id), refusal('erased_before'))
+    assert.deepEqual(await nordlys.inside(() => erasePatientKey(alone)), refusal('erased_before'))
   })
 
   test('a copy of its wrapped key is useless after the next key-encrypting key', async ({
@@ -130,18 +125,33 @@ test.group('Keys | a patient whose key was destroyed', (group) => {
     assert.throws(() => keys.unwrapPatientKey(patient.id, row!.wrapped), /damaged or belongs/)
   })
 
-  test('the command does nothing without --yes', async ({ assert }) => {
-    const patient = await nordlys.givenPatient()
-    const command = [
+  test('the command asks a privacy officer and destroys nothing by itself', async ({ assert }) => {
+    const unit = await nordlys.givenUnit()
+    const patient = await nordlys.givenPatientAt(unit)
+    const asked = await runAce(
       'patient:erase-key',
-      ...['--tenant', 'nordlys', '--patient', patient.id, '--reason', 'Feilført'],
-      ...['--operator', 'ola.sletter', '--operator', 'siri.sletter', '--json'],
-    ]
-    const asked = await runAce(...command)
-    assert.equal(asked.code, 1)
-    assert.include(asked.stdout, 'This cannot be undone')
-    const done = await runAce(...command, '--yes')
-    assert.equal(done.code, 0, done.stdout + done.stderr)
-    assert.deepEqual(JSON.parse(done.stdout), { ok: true, patient: patient.id })
+      ...['--tenant', 'nordlys', '--patient', patient.id, '--json'],
+      ...(await operatorWords('Feilført'))
+    )
+    assert.equal(asked.code, 0, asked.stdout + asked.stderr)
+    const { approval } = JSON.parse(asked.stdout) as { approval: string }
+    const browser = await nordlys.signIn(await nordlys.givenClinician(unit))
+    assert.equal((await browser.get(`/patients/${patient.id}`)).status, 200)
+
+    const officer = await nordlys.givenStaff('privacy_officer')
+    const desk = await nordlys.signIn(officer)
+    const { props } = (await desk.get('/approvals')).page<ApprovalsProps>()
+    const line = props.waiting.find(({ id }) => id === approval)
+    assert.containsSubset(line ?? {}, {
+      kind: 'patient_erasure',
+      askedByOperator: true,
+      mayDecide: true,
+      facts: { reason: 'Feilført' },
+    })
+    await desk.post(`/approvals/${approval}/approval`, {
+      hash: line?.hash,
+      code: codeOf(officer, 1),
+    })
+    assert.equal((await browser.get(`/patients/${patient.id}`)).status, 410)
   })
 })

@@ -1,36 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { hashPassphrase } from '#app/auth/passphrase_hash'
-import { signInNameIndex } from '#app/auth/people'
 import { keyIdToBytes } from '#app/encryption/key_id'
 import { sealedColumns } from '#app/keys/sealed_columns'
-import { controlPlane } from '#app/tenants/control_plane'
 import { statement } from '#app/tenants/plane_database'
 import type { RotationPace } from '#app/keys/actions/rotate_key'
 import type { Clinic } from '#tests/support/clinic'
 
 /** Another process is not waited for: the test process is the only one. */
 export const ownPace: RotationPace = { knownMs: 0, settledMs: 0 }
-
-const insertOperator = statement(
-  'test.insert_operator',
-  `insert into operators (id, sign_in_name_index, sign_in_name_sealed, name_sealed, state, passphrase_hash)
-   values ($1, $2, $3, $4, 'active', $5)`
-)
-
-/** An operator of the installation who has set up their sign-in. */
-export async function givenOperator(signInName: string): Promise<string> {
-  const { scope } = await controlPlane()
-  const id = randomUUID()
-  const seal = (column: string) => scope.keys.seal('operators', column, id, signInName)
-  await scope.database.query(insertOperator, [
-    id,
-    signInNameIndex(scope, signInName),
-    seal('sign_in_name_sealed'),
-    seal('name_sealed'),
-    await hashPassphrase('måkene sover på naustet'),
-  ])
-  return id
-}
 
 const insertUnfiled = statement(
   'test.insert_unfiled',

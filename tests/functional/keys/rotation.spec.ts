@@ -8,6 +8,7 @@ import { controlPlane } from '#app/tenants/control_plane'
 import { cellsUnder, givenUnfiled, ownPace, readUnfiled } from '#tests/functional/keys/key_fixture'
 import { seal, verify } from '#tests/functional/audit/log_fixture'
 import { setUpClinics } from '#tests/support/clinic'
+import { operatorWords } from '#tests/support/operator'
 
 const selectKeys = statement(
   'test.select_keys_of',
@@ -85,7 +86,7 @@ test.group('Keys | rotation while people work', (group) => {
     const before = (await nordlys.tenant()).keys.sealingKeyId
     const child = spawn(
       process.execPath,
-      ['ace.js', 'key:rotate', '--tenant', 'nordlys', '--kind', 'dek'],
+      ['ace.js', 'key:rotate', '--tenant', 'nordlys', '--kind', 'dek', ...(await operatorWords())],
       { cwd: app.makePath(), stdio: 'ignore' }
     )
     cleanup(() => void child.kill('SIGKILL'))

@@ -7,6 +7,7 @@ import { forgetAttempts } from '#tests/functional/auth/enrolment'
 import { endingPath, givenAdministrator, json } from '#tests/functional/people/staff_room'
 import { runAce } from '#tests/support/child_process'
 import { setUpClinics } from '#tests/support/clinic'
+import { operatorWords } from '#tests/support/operator'
 import { asSuperuser } from '#tests/support/superuser'
 import type { UnitAccessProps } from '#resources/inertia/contract'
 
@@ -142,14 +143,15 @@ test.group('People | who had access to a unit on a date', (group) => {
 
     const at = during.toISOString()
     const command = ['staff:access', '--tenant', 'nordlys', '--unit', unit.name, '--at', at]
-    const { code, stdout } = await runAce(...command, '--json')
+    const { code, stdout } = await runAce(...command, '--json', ...(await operatorWords()))
     assert.equal(code, 0)
     const told = JSON.parse(stdout) as UnitAccessProps
     assert.include(
       told.people.map(({ staffId }) => staffId),
       kari.id
     )
-    const wrong = await runAce('staff:access', '--tenant', 'nordlys', '--unit', 'ingen', '--json')
+    const nowhere = ['staff:access', '--tenant', 'nordlys', '--unit', 'ingen', '--json']
+    const wrong = await runAce(...nowhere, ...(await operatorWords()))
     assert.equal(wrong.code, 1)
   })
 

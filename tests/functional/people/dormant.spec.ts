@@ -4,6 +4,7 @@ import { forgetAttempts } from '#tests/functional/auth/enrolment'
 import { arrived, eventsAbout } from '#tests/functional/people/staff_room'
 import { runAce } from '#tests/support/child_process'
 import { setUpClinics } from '#tests/support/clinic'
+import { operatorWords } from '#tests/support/operator'
 import { asSuperuser } from '#tests/support/superuser'
 
 type Reported = { dryRun: boolean; reports: { tenant: string; people: DormantPerson[] }[] }
@@ -28,7 +29,12 @@ test.group('People | accounts nobody uses', (group) => {
     })
 
   const command = async (...more: string[]) => {
-    const { code, stdout } = await runAce('staff:suspend-dormant', '--json', ...more)
+    const { code, stdout } = await runAce(
+      'staff:suspend-dormant',
+      '--json',
+      ...more,
+      ...(await operatorWords())
+    )
     return { code, ...(JSON.parse(stdout) as Reported) }
   }
 
@@ -65,8 +71,10 @@ test.group('People | accounts nobody uses', (group) => {
   })
 
   test('nonsense days and an unknown tenant change nothing', async ({ assert }) => {
-    const zero = await runAce('staff:suspend-dormant', '--days', '0', '--yes', '--json')
-    const unknown = await runAce('staff:suspend-dormant', '--tenant', 'ingen', '--yes', '--json')
+    const wrong = async (...words: string[]) =>
+      runAce('staff:suspend-dormant', ...words, '--yes', '--json', ...(await operatorWords()))
+    const zero = await wrong('--days', '0')
+    const unknown = await wrong('--tenant', 'ingen')
     assert.deepEqual([zero.code, unknown.code], [1, 1])
   })
 })

@@ -13,6 +13,7 @@ import {
   stateOf,
 } from '#tests/functional/plugins/video_clinic'
 import { propsOf, statusOf } from '#tests/support/answers'
+import { operatorWords } from '#tests/support/operator'
 import type { PublicPrivacyProps } from '#resources/inertia/contract'
 
 type Answer = { ok: boolean; error?: string; added?: { name: string }[]; leftOver?: number }
@@ -41,7 +42,11 @@ test.group('Plugins | commands', (group) => {
   })
 
   test('without the steps the gate stays shut, with exit code 1', async ({ assert }) => {
-    const { code, json } = await runAce<Answer>('plugin:activate', ...onNordlys)
+    const { code, json } = await runAce<Answer>(
+      'plugin:activate',
+      ...onNordlys,
+      ...(await operatorWords())
+    )
     assert.equal(code, 1)
     assert.include(json.error, 'Missing: settings')
   })
@@ -49,7 +54,12 @@ test.group('Plugins | commands', (group) => {
   test('with a file it goes on, and the running server notices', async ({ assert }) => {
     const file = join(folder, 'activation.json')
     writeFileSync(file, JSON.stringify({ settings, agreement, risk }))
-    const { code, json } = await runAce<Answer>('plugin:activate', ...onNordlys, '--file', file)
+    const { code, json } = await runAce<Answer>(
+      'plugin:activate',
+      ...onNordlys,
+      ...['--file', file],
+      ...(await operatorWords())
+    )
     assert.equal(code, 0)
     assert.deepEqual(
       json.added?.map(({ name }) => name),
@@ -63,7 +73,11 @@ test.group('Plugins | commands', (group) => {
   })
 
   test('it ends by command, and the running server notices', async ({ assert }) => {
-    const { code, json } = await runAce<Answer>('plugin:end', ...onNordlys)
+    const { code, json } = await runAce<Answer>(
+      'plugin:end',
+      ...onNordlys,
+      ...(await operatorWords())
+    )
     assert.equal(code, 0)
     assert.equal(json.leftOver, 0)
     assert.equal(await stateOf(nordlys), 'ended')
@@ -73,8 +87,8 @@ test.group('Plugins | commands', (group) => {
 
   test('an unknown tenant or plugin is said in one sentence', async ({ assert }) => {
     const wrong = [
-      ['plugin:end', 'video_meetings', '--tenant', 'vestlys'],
-      ['plugin:end', 'teleport', '--tenant', 'nordlys'],
+      ['plugin:end', 'video_meetings', '--tenant', 'vestlys', ...(await operatorWords())],
+      ['plugin:end', 'teleport', '--tenant', 'nordlys', ...(await operatorWords())],
       ['register:show', '--tenant', 'vestlys'],
       ['register:show', '--tenant', 'nordlys', '--at', 'yesterday'],
     ]

@@ -10,6 +10,7 @@ import { planeNames } from '#app/tenants/provisioning/create_plane_database'
 import { withAdminConnection } from '#app/tenants/provisioning/admin_connection'
 import { databasePrefix } from '#app/tenants/installation'
 import { setUpClinics } from '#tests/support/clinic'
+import { operatorWords } from '#tests/support/operator'
 import {
   actionsOn,
   exportedSources,
@@ -76,6 +77,7 @@ test.group('Records | import and export', (group) => {
           roles: ['clinician'],
           units: [unit],
           unit,
+          reviewDueAt: null,
         },
         patientId: record!.id,
         patientVersion: record!.version,
@@ -147,7 +149,13 @@ test.group('Records | import and export', (group) => {
   }) => {
     const folder = await givenFiles({ 'a.ndjson': [patient, finding] }, cleanup)
     const tenant = ['--tenant', clinic.slug]
-    const first = await ace('records:import', folder, ...tenant, '--unit', 'Medisin', '--json')
+    const first = await ace(
+      'records:import',
+      folder,
+      ...tenant,
+      ...['--unit', 'Medisin', '--json'],
+      ...(await operatorWords())
+    )
     const answer = JSON.parse(first.stdout)
     assert.isTrue(answer.ok)
     assert.equal(answer.tenant, clinic.slug)
@@ -155,16 +163,17 @@ test.group('Records | import and export', (group) => {
 
     const out = join(folder, 'out.json')
     const { signInName } = await clinic.givenStaff('administrator')
-    const operator = ['--operator', signInName]
-    await ace('records:export', ...tenant, ...operator, '--format', 'bundle', '--out', out)
+    const exported = async (...words: string[]) =>
+      ace('records:export', ...tenant, ...words, ...(await operatorWords()))
+    await exported('--staff', signInName, '--format', 'bundle', '--out', out)
     const bundle = JSON.parse(await readFile(out, 'utf8'))
     assert.equal(bundle.resourceType, 'Bundle')
     assert.equal((await stat(out)).mode & 0o777, 0o600)
 
-    const whole = await ace('records:export', ...tenant)
+    const whole = await exported()
     assert.equal(whole.code, 0)
     assert.include(whole.stdout, '"resourceType":"Patient"')
-    const nobody = await ace('records:export', ...tenant, '--operator', 'ingen', '--out', out)
+    const nobody = await exported('--staff', 'ingen', '--out', out)
     assert.equal(nobody.code, 1)
   }).timeout(60_000)
 

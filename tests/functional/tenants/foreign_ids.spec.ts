@@ -1,8 +1,7 @@
-import { randomUUID } from 'node:crypto'
 import { test } from '@japa/runner'
 import { setUpClinics, type Clinic } from '#tests/support/clinic'
 import { asSuperuser } from '#tests/support/superuser'
-import type { Answer, Visitor } from '#tests/support/visitor'
+import type { Visitor } from '#tests/support/visitor'
 import {
   bodyOf,
   hasBody,
@@ -10,6 +9,9 @@ import {
   staffRoutes,
   type TestRoute,
 } from '#tests/functional/http/route_table'
+import { furnish } from '#tests/functional/walk/furnish'
+import { pathTo, randomPath } from '#tests/functional/walk/parameters'
+import { shapeOf } from '#tests/functional/walk/shape_of'
 import type { StaffRole } from '#resources/inertia/contract'
 
 const json = { accept: 'application/json' }
@@ -17,43 +19,6 @@ const routesWithId = () => staffRoutes().filter(({ pattern }) => pattern.include
 
 test.group("Tenants | another care provider's id", (group) => {
   const { nordlys, sorlys } = setUpClinics(group)
-
-  /** A patient with a draft and a signed entry at Sørlys, as their own staff made them. */
-  async function givenForeignIds(): Promise<Record<string, string[]>> {
-    const unit = await sorlys.givenUnit()
-    const patient = await sorlys.givenPatientAt(unit, { name: 'Fremmed Fjellstad' })
-    const author = await sorlys.signIn(await sorlys.givenClinician(unit))
-    const entries = []
-    for (const sign of [true, false]) {
-      const entry = { kind: 'Note', text: 'Fremmed tekst.', patientVersion: 1, sign }
-      const answer = await author.post(`/patients/${patient.id}/entries`, entry, json)
-      entries.push(answer.json<{ entryId: string }>().entryId)
-    }
-    const { id: staffId } = await sorlys.givenStaff('administrator')
-    const [request, block, emergency] = [randomUUID(), randomUUID(), randomUUID()]
-    await asSuperuser(sorlys, async (client) => {
-      const [own] = (await client.query<{ id: string }>('select id from staff limit 1')).rows
-      const ids = [patient.id, own!.id]
-      await client.query(
-        `insert into access_requests (id, patient_id, staff_id, reason_sealed)
-         values ('${request}', $1, $2, '')`,
-        ids
-      )
-      await client.query(
-        `insert into access_blocks (id, patient_id, staff_id, evidence_sealed, recorded_by_staff_id)
-         values ('${block}', $1, $2, '', $2)`,
-        ids
-      )
-      await client.query(
-        `insert into emergency_accesses
-           (id, patient_id, staff_id, template, passed_block, opened_at, ends_at)
-         values ('${emergency}', $1, $2, 'duty_call', false, now(), now())`,
-        ids
-      )
-    })
-    const access = { requests: [request], blocks: [block], emergencies: [emergency] }
-    return { patients: [patient.id], entries, people: [staffId], units: [unit.id], ...access }
-  }
 
   test('every route with an id has a body that lets the id decide', ({ assert }) => {
     const routes = routesWithId()
@@ -64,26 +29,18 @@ test.group("Tenants | another care provider's id", (group) => {
   })
 
   test('every route with an id answers it like one that nobody has', async ({ assert }) => {
-    const foreign = await givenForeignIds()
+    const foreign = await furnish(sorlys)
     const before = await eventsOf(sorlys)
     const unit = await nordlys.givenUnit()
     for (const route of routesWithId()) {
       const visitor = await signedInAs(nordlys, route.audience[0]!, unit)
-      const ids =
-        foreign[
-          /\/(patients|entries|people|units|requests|blocks|emergencies)\//.exec(
-            route.pattern
-          )?.[1] ?? ''
-        ] ?? []
-      assert.isNotEmpty(ids, route.pattern)
-      for (const id of ids) {
-        for (const accept of [json, { accept: 'text/html' }]) {
-          const known = await ask(visitor, route, id, accept)
-          const nobodys = await ask(visitor, route, randomUUID(), accept)
-          const where = `${route.method} ${route.pattern} ${accept.accept}`
-          assert.equal(known.status, 404, where)
-          assert.deepEqual(shapeOf(known), shapeOf(nobodys), where)
-        }
+      const paths = [pathTo(route.pattern, foreign), randomPath(route.pattern)] as const
+      for (const accept of [json, { accept: 'text/html' }]) {
+        const known = await ask(visitor, route, paths[0], accept)
+        const nobodys = await ask(visitor, route, paths[1], accept)
+        const where = `${route.method} ${route.pattern} ${accept.accept}`
+        assert.equal(known.status, 404, where)
+        assert.deepEqual(shapeOf(known, paths[0]), shapeOf(nobodys, paths[1]), where)
       }
     }
     assert.equal(await eventsOf(sorlys), before, 'Sørlys was touched')
@@ -95,7 +52,7 @@ test.group("Tenants | another care provider's id", (group) => {
       const unit = await nordlys.givenUnit()
       for (const route of routesWithId()) {
         const visitor = await signedInAs(nordlys, route.audience[0]!, unit)
-        const { status } = await ask(visitor, route, encodeURIComponent(id), json)
+        const { status } = await ask(visitor, route, pathOf(route, encodeURIComponent(id)), json)
         assert.equal(status, 404, `${route.method} ${route.pattern}`)
       }
     })
@@ -110,24 +67,10 @@ test.group("Tenants | another care provider's id", (group) => {
   }
 })
 
-function ask(visitor: Visitor, route: TestRoute, id: string, options: { accept: string }) {
+function ask(visitor: Visitor, route: TestRoute, path: string, options: { accept: string }) {
   const body = route.method === 'GET' ? {} : { json: bodyOf(route) }
-  return visitor.send(route.method, pathOf(route, id), { ...options, ...body })
+  return visitor.send(route.method, path, { ...options, ...body })
 }
-
-/** The answer without what differs between any two requests. */
-function shapeOf(answer: Answer) {
-  const { status, headers, text } = answer
-  const type = headers['content-type']
-  if (type?.startsWith('application/json')) {
-    return { status, type, text: text.replace(/"incidentId":"[^"]*"/, '') }
-  }
-  const { component, props } = answer.page()
-  const constant = Object.entries(props).filter(([name]) => !ofThisRequest.has(name))
-  return { status, type, component, props: Object.fromEntries(constant) }
-}
-
-const ofThisRequest = new Set(['csrfToken', 'cspNonce', 'requestId', 'incidentId', 'now'])
 
 async function eventsOf(clinic: Clinic): Promise<string> {
   const { rows } = await asSuperuser(clinic, (client) =>

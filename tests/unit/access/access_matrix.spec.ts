@@ -1,7 +1,7 @@
 import { test } from '@japa/runner'
 import { matrixOf } from '#app/access/access_matrix'
 
-const route = { name: 'records.new', method: 'GET', pattern: '/new', roles: [] }
+const route = { name: 'records.new', method: 'GET', pattern: '/new', guards: [], roles: [] }
 
 test.group('Access | the matrix of routes', () => {
   test('a new route without a declaration fails, by its name', ({ assert }) => {

@@ -105,8 +105,25 @@ test.group('Access | the decision point', () => {
     assert.isFalse(asked({ ...nobody, ...isOwn }, { action: 'open_emergency' }).allowed)
   })
 
+  test('an operator reads one record under a grant until its end, and nothing else', ({
+    assert,
+  }) => {
+    const lines = policy.filter(({ role }) => role === 'support')
+    assert.deepEqual(lines, [
+      {
+        role: 'support',
+        actions: ['open'],
+        resource: 'record',
+        relation: 'support_grant',
+        conditions: ['until_date'],
+      },
+    ])
+  })
+
   test('every line of the policy that is about a record asks for a clinician', ({ assert }) => {
-    const record = policy.filter(({ resource }) => resource === 'record')
+    const record = policy.filter(
+      ({ resource, role }) => resource === 'record' && role !== 'support'
+    )
     assert.isNotEmpty(record)
     assert.isTrue(record.every(({ role }) => role === 'clinician'))
     assert.isTrue(record.every(({ conditions }) => conditions.includes('not_own_record')))

@@ -1,6 +1,6 @@
 import { hash } from '@node-rs/argon2'
 import { test } from '@japa/runner'
-import { hashPassphrase, needsRehash, verifyOrBurn } from '#app/auth/passphrase_hash'
+import { hashPassphrase, missingWork, needsRehash, verifyOrBurn } from '#app/auth/passphrase_hash'
 
 const long = 'fjorden ligger stille mens måkene sover på taket av det gamle naustet i nord'
 
@@ -28,6 +28,25 @@ test.group('Auth | keeping a passphrase', () => {
   test('nobody is let in by a name without a passphrase, whatever is typed', async ({ assert }) => {
     assert.isFalse(await verifyOrBurn(null, 'nobody signs in with this one'))
     assert.isFalse(await verifyOrBurn(null, long))
+  })
+
+  test('an older hash does the same work as one of today, so that its account answers no sooner', async ({
+    assert,
+  }) => {
+    const today = 19_456 * 2
+    for (const [memoryCost, timeCost] of [
+      [8_192, 1],
+      [8_192, 2],
+      [4_096, 3],
+    ] as const) {
+      const older = await hash(long, { algorithm: 2, memoryCost, timeCost, parallelism: 1 })
+      const rest = missingWork(older)
+      const work = memoryCost * timeCost + (rest?.memoryCost ?? 0) * (rest?.timeCost ?? 0)
+      assert.closeTo(work, today, 2)
+      assert.isTrue(await verifyOrBurn(older, long))
+      assert.isFalse(await verifyOrBurn(older, `${long}x`))
+    }
+    assert.isNull(missingWork(await hashPassphrase(long)))
   })
 
   test('a hash with weaker parameters is renewed, one of today is not', async ({ assert }) => {

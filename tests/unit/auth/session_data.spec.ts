@@ -62,11 +62,18 @@ test.group('Auth | what a session knows', () => {
 
   test('the table shows whose session it is and how far they have come', ({ assert }) => {
     const session = new SessionValues()
-    assert.deepEqual(sessionColumns(session.values), { personId: null, assurance: 0 })
+    const none = { connectionId: null, deviceId: null, isLocked: false, signedInAt: null }
+    assert.deepEqual(sessionColumns(session.values), { personId: null, assurance: 0, ...none })
     beginSignIn(session, 'person', 'kari')
-    assert.deepEqual(sessionColumns(session.values), { personId: 'person', assurance: 1 })
+    const half = { personId: 'person', assurance: 1, ...none } as const
+    assert.deepEqual(sessionColumns(session.values), half)
     completeSignIn(session, 'person', code)
-    assert.deepEqual(sessionColumns(session.values), { personId: 'person', assurance: 2 })
+    const { signedInAt, ...whole } = sessionColumns(session.values)
+    assert.deepEqual(whole, {
+      ...{ personId: 'person', assurance: 2, connectionId: null },
+      ...{ deviceId: null, isLocked: false },
+    })
+    assert.instanceOf(signedInAt, Date)
   })
 
   test('a proof lasts five minutes, and a passkey given again raises the session', ({ assert }) => {
@@ -78,7 +85,10 @@ test.group('Auth | what a session knows', () => {
     assert.isNull(provedUntil(session, now + 5.1 * 60_000))
     proveAgain(session, { factor: 'passkey', assurance: 3 }, now + 10 * 60_000)
     assert.isNotNull(provedUntil(session, now + 14 * 60_000))
-    assert.deepEqual(sessionColumns(session.values), { personId: 'person', assurance: 3 })
+    assert.deepEqual(sessionColumns(session.values), {
+      ...{ personId: 'person', assurance: 3, connectionId: null },
+      ...{ deviceId: null, isLocked: false, signedInAt: new Date(now) },
+    })
     proveAgain(session, code, now + 20 * 60_000)
     assert.equal(completedSignIn(session)?.factor, 'passkey')
   })

@@ -26,6 +26,25 @@ test.group('Http | what is told of a failure', () => {
       assert.containSubset(answerOf(error), { kind, status })
     })
 
+  test('a database that cannot be reached is "not now", whatever way it is away: {says}')
+    .with([
+      { says: 'refused', error: { code: 'ECONNREFUSED', syscall: 'connect' } },
+      { says: 'socket gone', error: { code: 'ENOENT', syscall: 'connect' } },
+      { says: 'no name', error: { code: 'ENOTFOUND', syscall: 'getaddrinfo' } },
+      { says: 'starting', error: { code: '57P03', severity: 'FATAL' } },
+      { says: 'full', error: { code: '53300', severity: 'FATAL' } },
+      { says: 'too slow', error: new Error('timeout exceeded when trying to connect') },
+      { says: 'broke off', error: new Error('Connection terminated unexpectedly') },
+    ])
+    .run(({ assert }, { error }) => {
+      const expected = { status: 503, code: 'E_DATABASE_UNAVAILABLE', kind: 'unavailable' }
+      assert.deepEqual(answerOf(error), expected)
+    })
+
+  test('a missing file is no missing database', ({ assert }) => {
+    assert.containSubset(answerOf({ code: 'ENOENT', syscall: 'open' }), { status: 500 })
+  })
+
   test("a database's own code is not told to the reader", ({ assert }) => {
     const error = Object.assign(new Error('relation "x" does not exist'), { code: '42P01' })
     assert.deepEqual(answerOf(error), { status: 500, code: 'E_UNKNOWN', kind: 'failed' })

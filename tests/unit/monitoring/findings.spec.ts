@@ -23,6 +23,7 @@ const soundProcess: ProcessFacts = {
   host: '127.0.0.1',
   trustedProxies: [],
   egressMap: '',
+  redisUrl: undefined,
   tlsRejectUnauthorized: undefined,
   installedFor: 'production',
   hasDemoKeys: false,
@@ -107,6 +108,27 @@ test.group('Monitoring | what keeps production from starting', () => {
       assert.deepEqual(wrong(bad), [name])
       assert.lengthOf(productionRefusals(bad), 1)
     })
+
+  test('a certificate of its own may face the network, unless it cannot be used', ({ assert }) => {
+    const open = facts({ host: '0.0.0.0' })
+    const sound = { problem: null, daysLeft: 90, uncovered: [] }
+    assert.deepEqual(productionRefusals({ ...open, tls: sound }), [])
+    const [refusal] = productionRefusals({ ...open, tls: { ...sound, problem: 'no such file' } })
+    assert.include(refusal, 'no such file')
+    assert.deepEqual(wrong({ ...open, tls: { ...sound, daysLeft: 14 } }), [
+      'network.certificate_end',
+    ])
+    const uncovered = { ...sound, uncovered: ['nordlys.example'] }
+    assert.deepEqual(wrong({ ...open, tls: uncovered }), ['network.certificate_hosts'])
+  })
+
+  test('the queue of another machine is reached over TLS only', ({ assert }) => {
+    const bare = facts({ redisUrl: 'redis://queue.hospital.example:6379' })
+    assert.lengthOf(productionRefusals(bare), 1)
+    for (const redisUrl of ['rediss://queue.hospital.example', 'redis://127.0.0.1:6379']) {
+      assert.deepEqual(productionRefusals(facts({ redisUrl })), [])
+    }
+  })
 
   test('a declared proxy may face the network', ({ assert }) => {
     const behindProxy = facts({ host: '10.0.4.7', trustedProxies: ['10.0.4.2'] })

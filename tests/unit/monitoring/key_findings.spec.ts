@@ -9,6 +9,7 @@ const sound: KeyFacts = {
   ],
   overused: [],
   unfinished: [],
+  unrecoverable: 0,
   ages: [
     { key: 'nordlys dek', days: 700 },
     { key: 'nordlys index', days: 2_000 },
@@ -42,6 +43,13 @@ test.group('Monitoring | keys', () => {
   test('an expired certificate is named as such', ({ assert }) => {
     const [finding] = wrong({ certificates: [{ purpose: 'service', daysLeft: -1 }] })
     assert.include(finding?.sentence, 'The service certificate has expired.')
+  })
+
+  test('no ceremony, and a key that the officers cannot unwrap, are named', ({ assert }) => {
+    const [none] = wrong({ unrecoverable: null })
+    assert.include(none?.sentence, 'No key ceremony was held')
+    const [two] = wrong({ unrecoverable: 2 })
+    assert.include(two?.sentence, '2 keys are not wrapped')
   })
 
   test('used up, half exchanged and old keys are named, each by its own finding', ({ assert }) => {

@@ -32,6 +32,22 @@ test.group('Claims', () => {
     }
   })
 
+  test('a Norwegian reader gets every claim in Norwegian, with the same checks behind it', async ({
+    assert,
+  }) => {
+    const { claims: english } = await trustPage('en')
+    const { claims, counts } = await trustPage('nb')
+    const pathsOf = (text: string) => text.match(/[\w/]+\.spec\.ts|node ace [\w:]+/g) ?? []
+    const schemes = new Set(['NHS IGSoC'])
+    for (const [index, claim] of claims.entries()) {
+      const original = english[index]!
+      if (!schemes.has(claim.text)) assert.notEqual(claim.text, original.text, claim.id)
+      assert.deepEqual(pathsOf(claim.evidence), pathsOf(original.evidence), claim.id)
+    }
+    assert.equal(claims.find(({ id }) => id === 'F10')?.evidence, 'Ingenting ennå')
+    assert.equal(counts.probe, english.filter(({ status }) => status === 'probe').length)
+  })
+
   test('no row says that somebody is compliant or certified as a fact', async ({ assert }) => {
     const { claims } = await trustPage()
     const boasts = claims.filter(({ text }) => /compliant|certified/i.test(text))

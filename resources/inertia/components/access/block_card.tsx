@@ -4,20 +4,28 @@ import type { BlocksProps } from '~/contract'
 import { DateTime } from '~/components/common/date_time'
 import { Facts } from '~/components/common/facts'
 import { Section } from '~/components/common/section'
-import { paths } from '~/paths'
 import { useText } from '~/texts/use_text'
 
+type BlockCardProps = {
+  block: BlocksProps['blocks'][number] | BlocksProps['entryBlocks'][number]
+  path: string
+}
+
 /** One block that holds, with its evidence, and the way to lift it for the patient. */
-export function BlockCard({ block }: { block: BlocksProps['blocks'][number] }) {
+export function BlockCard({ block, path }: BlockCardProps) {
   const { t } = useText()
   const form = useForm({ evidence: '' })
   const id = `evidence-${block.id}`
 
   return (
-    <Section title={block.name}>
+    <Section title={block.name || t('emergency.blocks.kind.all_but_author')}>
       <Facts
         facts={[
           [t('emergency.blocks.kind'), t(`emergency.blocks.kind.${block.kind}`)],
+          [
+            t('emergency.entry_blocks.entry'),
+            'entryWrittenAt' in block && <DateTime key="entry" at={block.entryWrittenAt} />,
+          ],
           [t('emergency.blocks.evidence'), block.evidence],
           [t('emergency.blocks.by'), block.recordedBy],
           [t('emergency.blocks.at'), <DateTime key="at" at={block.recordedAt} />],
@@ -26,7 +34,7 @@ export function BlockCard({ block }: { block: BlocksProps['blocks'][number] }) {
       <form
         onSubmit={(event) => {
           event.preventDefault()
-          form.delete(paths.block(block.id), { preserveScroll: true })
+          form.delete(path, { preserveScroll: true })
         }}
       >
         <Group align="flex-end" gap="sm" mt="sm">

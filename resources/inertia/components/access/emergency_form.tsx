@@ -1,20 +1,35 @@
-import { Button, Radio, Stack, Text, Textarea } from '@mantine/core'
-import { useForm } from '@inertiajs/react'
+import { Alert, Button, Group, Radio, Stack, Text, Textarea } from '@mantine/core'
+import { IconKey } from '@tabler/icons-react'
+import { router, useForm } from '@inertiajs/react'
 import { CodeInput } from '~/components/auth/code_input'
 import { ErrorSummary } from '~/components/common/error_summary'
 import { Section } from '~/components/common/section'
 import { ServerForm } from '~/components/common/server_form'
+import { useHydrated } from '~/hooks/use_hydrated'
+import { usePasskey, type PasskeyAnswer } from '~/hooks/use_passkey'
+import type { NoRelationProps } from '~/contract'
 import { paths } from '~/paths'
 import { useText } from '~/texts/use_text'
 
-type EmergencyFormProps = { patientId: string; templates: string[]; isBlocked: boolean }
+type EmergencyFormProps = {
+  patientId: string
+  templates: string[]
+  isBlocked: boolean
+  confirmWith: NoRelationProps['confirmWith']
+}
 
-/** Two clicks and a fresh code: the reason, and the record is open. */
-export function EmergencyForm({ patientId, templates, isBlocked }: EmergencyFormProps) {
+/** Two clicks and a factor: the reason, and the record is open. */
+export function EmergencyForm(props: EmergencyFormProps) {
+  const { patientId, templates, isBlocked, confirmWith } = props
   const { t, code } = useText()
+  const isHydrated = useHydrated()
+  const passkey = usePasskey()
   const form = useForm({ template: '', note: '', code: '' })
   const path = paths.emergencyAccess(patientId)
-  const send = () => form.post(path, { onError: () => form.reset('code') })
+  const onError = () => form.reset('code')
+  const send = () => form.post(path, { onError })
+  const sendWith = (given: PasskeyAnswer) =>
+    router.post(path, { ...form.data, code: '', passkey: given }, { onError: form.setError })
 
   return (
     <Section title={t('emergency.title')} id="emergency">
@@ -42,12 +57,14 @@ export function EmergencyForm({ patientId, templates, isBlocked }: EmergencyForm
               ))}
             </Stack>
           </Radio.Group>
-          <CodeInput
-            autoFocus={false}
-            value={form.data.code}
-            error={form.errors.code}
-            onChange={(typed) => form.setData('code', typed)}
-          />
+          {confirmWith.code && (
+            <CodeInput
+              autoFocus={false}
+              value={form.data.code}
+              error={form.errors.code}
+              onChange={(typed) => form.setData('code', typed)}
+            />
+          )}
           <Textarea
             id="note"
             name="note"
@@ -59,11 +76,34 @@ export function EmergencyForm({ patientId, templates, isBlocked }: EmergencyForm
             value={form.data.note}
             onChange={(event) => form.setData('note', event.currentTarget.value)}
           />
-          <div>
-            <Button type="submit" color="red" loading={form.processing}>
-              {t('emergency.open')}
-            </Button>
-          </div>
+          {passkey.problem && (
+            <Alert role="alert" color="red">
+              {t(passkey.problem)}
+            </Alert>
+          )}
+          <Group gap="sm">
+            {confirmWith.passkey && (
+              <Button
+                color="red"
+                leftSection={<IconKey size={16} aria-hidden />}
+                disabled={!isHydrated}
+                loading={passkey.isBusy}
+                onClick={() => void passkey.ask(paths.accountProofChallenge, sendWith)}
+              >
+                {t('emergency.open.passkey')}
+              </Button>
+            )}
+            {confirmWith.code && (
+              <Button
+                type="submit"
+                color="red"
+                variant={confirmWith.passkey ? 'outline' : 'filled'}
+                loading={form.processing}
+              >
+                {t('emergency.open')}
+              </Button>
+            )}
+          </Group>
         </Stack>
       </ServerForm>
     </Section>

@@ -1,6 +1,6 @@
 import { Button, Group, Stack, Text } from '@mantine/core'
 import { useForm } from '@inertiajs/react'
-import type { AccountProps } from '~/contract'
+import type { ProofNeeded } from '~/contract'
 import { CodeInput } from '~/components/auth/code_input'
 import { PasskeyButton } from '~/components/auth/passkey_button'
 import { DateTime } from '~/components/common/date_time'
@@ -11,7 +11,7 @@ import { paths } from '~/paths'
 import { useText } from '~/texts/use_text'
 
 /** A factor given again opens changes for some minutes. */
-export function ProofSection({ account }: AccountProps) {
+export function ProofSection({ account }: { account: ProofNeeded }) {
   const { t } = useText()
   const { errors } = useShared()
   const form = useForm({ code: '' })

@@ -1,4 +1,5 @@
-import { Anchor } from '@mantine/core'
+import { Alert, Anchor, Badge } from '@mantine/core'
+import { IconAlertTriangle } from '@tabler/icons-react'
 import { Link } from '@adonisjs/inertia/react'
 import type { AuditLine } from '~/contract'
 import { AuditWhat } from '~/components/audit/audit_what'
@@ -24,6 +25,17 @@ export function AuditTable({ lines, caption, withPatient = false }: AuditTablePr
 
   return (
     <div className={classes.frame}>
+      {lines.some(({ verifies }) => !verifies) && (
+        <Alert
+          color="red"
+          icon={<IconAlertTriangle aria-hidden />}
+          title={t('audit.unverified.title')}
+          mt="sm"
+          mb="md"
+        >
+          {t('audit.unverified.what')}
+        </Alert>
+      )}
       <DataTable
         caption={caption}
         columns={[
@@ -42,10 +54,25 @@ export function AuditTable({ lines, caption, withPatient = false }: AuditTablePr
             <AuditWhat key="what" line={line} />,
             ...(withPatient ? [patientOf(line)] : []),
             line.reason && code(`audit.reason.${line.reason}`, line.reason),
-            line.sequence ?? t('audit.unsealed'),
+            <AuditNumber key="number" line={line} />,
           ],
         }))}
       />
     </div>
+  )
+}
+
+/** Where the line stands in the chain; a line that is not as it was written says so. */
+function AuditNumber({ line: { sequence, verifies } }: { line: AuditLine }) {
+  const { t } = useText()
+  return (
+    <>
+      {sequence ?? t('audit.unsealed')}
+      {!verifies && (
+        <Badge color="red" variant="filled" ml="xs">
+          {t('audit.unverified')}
+        </Badge>
+      )}
+    </>
   )
 }

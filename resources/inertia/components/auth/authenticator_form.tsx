@@ -13,13 +13,15 @@ type AuthenticatorFormProps = {
   qrSvg: string
   secretText: string
   send: string
+  /** Another way stands above it, and is the one to take. */
+  isSecondChoice?: boolean
   /** What stands under the button. */
   children?: ReactNode
 }
 
 /** Connects an authenticator app, by picture or by text; the first code proves that it works. */
 export function AuthenticatorForm(props: AuthenticatorFormProps) {
-  const { path, qrSvg, secretText, send, children } = props
+  const { path, qrSvg, secretText, send, isSecondChoice = false, children } = props
   const { errors } = useShared()
   const form = useForm({ code: '' })
 
@@ -30,11 +32,17 @@ export function AuthenticatorForm(props: AuthenticatorFormProps) {
       <ServerForm action={path} onSend={() => form.post(path, { onError: () => form.reset() })}>
         <Stack gap="md" mt="lg">
           <CodeInput
+            autoFocus={!isSecondChoice}
             value={form.data.code}
             error={errors.code}
             onChange={(code) => form.setData('code', code)}
           />
-          <Button type="submit" size="md" loading={form.processing}>
+          <Button
+            type="submit"
+            size="md"
+            variant={isSecondChoice ? 'default' : 'filled'}
+            loading={form.processing}
+          >
             {send}
           </Button>
           {children}

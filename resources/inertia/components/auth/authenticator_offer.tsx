@@ -1,7 +1,7 @@
 import { Code, List, Text } from '@mantine/core'
 import type { NewAuthenticatorProps } from '~/contract'
 import { useText } from '~/texts/use_text'
-import classes from './authenticator_step.module.css'
+import classes from './authenticator_offer.module.css'
 
 /** An authenticator's secret, as a picture and as text. */
 export function AuthenticatorOffer({ qrSvg, secretText }: NewAuthenticatorProps) {

@@ -4,19 +4,19 @@ import { CodeInput } from '~/components/auth/code_input'
 import { ServerForm } from '~/components/common/server_form'
 import { useShared } from '~/hooks/use_shared'
 import { paths } from '~/paths'
+import type { TextKey } from '~/texts/dictionaries'
 import { useText } from '~/texts/use_text'
 
-/** The six digits of the app, at sign-in. */
-export function CodeForm() {
+type CodeFormProps = { path?: string; send?: TextKey }
+
+/** The six digits of the app, at sign-in and before a locked screen. */
+export function CodeForm({ path = paths.signInCode, send = 'auth.sign_in.send' }: CodeFormProps) {
   const { t } = useText()
   const { errors } = useShared()
   const form = useForm({ code: '' })
 
   return (
-    <ServerForm
-      action={paths.signInCode}
-      onSend={() => form.post(paths.signInCode, { onError: () => form.reset() })}
-    >
+    <ServerForm action={path} onSend={() => form.post(path, { onError: () => form.reset() })}>
       <Stack gap="md">
         <CodeInput
           value={form.data.code}
@@ -24,7 +24,7 @@ export function CodeForm() {
           onChange={(code) => form.setData('code', code)}
         />
         <Button type="submit" size="md" loading={form.processing}>
-          {t('auth.sign_in.send')}
+          {t(send)}
         </Button>
       </Stack>
     </ServerForm>

@@ -3,6 +3,7 @@ import type { PendingVisit } from '@inertiajs/core'
 import { router } from '@inertiajs/react'
 import { useEffect, useRef, useState } from 'react'
 import { Dialog } from '~/components/common/dialog'
+import { isLeavingForced } from '~/devices/unsaved_texts'
 import { paths } from '~/paths'
 import { useText } from '~/texts/use_text'
 
@@ -28,7 +29,7 @@ export function LeaveGuard({ unsaved, onSave }: LeaveGuardProps) {
     }
     window.addEventListener('beforeunload', stop)
     const release = router.on('before', ({ detail: { visit } }) => {
-      if (mayLeave.current || !leaves(visit)) return
+      if (mayLeave.current || isLeavingForced() || !leaves(visit)) return
       setGoal({ url: visit.url, method: visit.method })
       return false
     })

@@ -5,7 +5,7 @@ import { useText } from '~/texts/use_text'
 
 /** What was checked just now, and what it says. */
 export function Checks({ checks }: Pick<ConsoleProps, 'checks'>) {
-  const { t, code } = useText()
+  const { t, code, locale } = useText()
 
   /** A check of one server carries the server's name after its own. */
   function checkName(name: string): string {
@@ -23,7 +23,7 @@ export function Checks({ checks }: Pick<ConsoleProps, 'checks'>) {
         cells: [
           checkName(name),
           <StateWord key="result" ok={ok} good={t('console.ok')} bad={t('console.act')} />,
-          sentence,
+          sentence[locale],
         ],
       }))}
     />

@@ -34,6 +34,11 @@ export function PatientBanner({ patient }: { patient: PatientBannerProps }) {
             </span>
           )}
         </span>
+        {patient.protection && (
+          <Badge color="gray" variant="filled">
+            {t(`records.protection.${patient.protection}`)}
+          </Badge>
+        )}
         {patient.deceasedAt && (
           <Badge color="gray" variant="filled">
             {t('records.banner.deceased')} <DateOnly date={patient.deceasedAt} short />

@@ -11,7 +11,8 @@ export function Account({
   person,
   sessionCount,
   isSelf,
-}: Pick<PersonProps, 'person' | 'sessionCount' | 'isSelf'>) {
+  mayMailLink,
+}: Pick<PersonProps, 'person' | 'sessionCount' | 'isSelf' | 'mayMailLink'>) {
   const { t } = useText()
   const { id, name, state } = person
   const suspension = paths.suspension(id)
@@ -36,6 +37,16 @@ export function Account({
             what={t('people.link.new.what', { name })}
             method="post"
             path={paths.setUpLinks(id)}
+          />
+        )}
+        {state === 'invited' && mayMailLink && (
+          <PlainAct
+            label={t('people.link.mail')}
+            title={t('people.link.mail.title')}
+            what={t('people.link.mail.what', { name })}
+            method="post"
+            path={paths.setUpLinks(id)}
+            data={{ isMailed: true }}
           />
         )}
         {state === 'suspended' && (

@@ -1,4 +1,4 @@
-import { Badge } from '@mantine/core'
+import { Badge, Text } from '@mantine/core'
 import type { PersonProps } from '~/contract'
 import { DataTable } from '~/components/common/data_table'
 import { DateTime } from '~/components/common/date_time'
@@ -35,6 +35,11 @@ export function Assignments({ person, assignments, units }: AssignmentsProps) {
                 <Badge color={assignment.phase === 'current' ? 'fjord' : 'gray'} variant="light">
                   {t(`people.phase.${assignment.phase}`)}
                 </Badge>
+                {assignment.directory && (
+                  <Text size="xs" c="dimmed">
+                    {t('federation.person.by_group', { name: assignment.directory })}
+                  </Text>
+                )}
               </span>,
               assignment.unit?.name ?? t('people.whole'),
               <DateTime key="from" at={assignment.from} />,

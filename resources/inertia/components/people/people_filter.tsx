@@ -1,11 +1,11 @@
 import { Button, Group, NativeSelect } from '@mantine/core'
 import { router } from '@inertiajs/react'
 import { useState, type FormEvent } from 'react'
-import type { PeopleProps, PersonState } from '~/contract'
+import type { PeopleFilter as ChosenState, PeopleProps } from '~/contract'
 import { paths, withQuery } from '~/paths'
 import { useText } from '~/texts/use_text'
 
-const states: PersonState[] = ['active', 'invited', 'suspended']
+const states: ChosenState[] = ['active', 'invited', 'suspended', 'idle']
 
 /** Which unit and which accounts; both in the address. */
 export function PeopleFilter({ filter, units }: Pick<PeopleProps, 'filter' | 'units'>) {

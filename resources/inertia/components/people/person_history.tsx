@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core'
-import type { PersonProps } from '~/contract'
+import type { ChangeReason, PersonProps } from '~/contract'
 import { DataTable } from '~/components/common/data_table'
 import { DateTime } from '~/components/common/date_time'
 import { Section } from '~/components/common/section'
@@ -45,20 +45,29 @@ function useHistory({
       ? t('people.history.until', { until: fullTime({ at: until, timeZone, locale }) })
       : t('people.open_end')
 
+  const because = (what: string, reason: ChangeReason | null) =>
+    reason ? `${what}; ${t(`people.reason.${reason}`)}` : what
+
   const roles = assignments.flatMap(({ role, unit, records }) =>
-    records.map(({ at, byName, until }, index) => ({
+    records.map(({ at, byName, until, reason }, index) => ({
       at,
       byName,
-      what: t(index === 0 ? 'people.history.given' : 'people.history.changed', {
-        role: roleText(role, unit?.name ?? null),
-        end: endText(until),
-      }),
+      what: because(
+        t(index === 0 ? 'people.history.given' : 'people.history.changed', {
+          role: roleText(role, unit?.name ?? null),
+          end: endText(until),
+        }),
+        reason
+      ),
     }))
   )
-  const accounts = states.map(({ at, byName, state }) => ({
+  const accounts = states.map(({ at, byName, state, reason }) => ({
     at,
     byName,
-    what: t('people.history.state', { state: t(`people.state.${state}`).toLowerCase() }),
+    what: because(
+      t('people.history.state', { state: t(`people.state.${state}`).toLowerCase() }),
+      reason
+    ),
   }))
   const replaced = resets.map(({ at, byName, evidence }) => ({
     at,

@@ -9,11 +9,12 @@ type PlainActProps = {
   isDestructive?: boolean
   method: 'post' | 'delete'
   path: string
+  data?: Record<string, boolean>
 }
 
 /** An act that needs no more than a yes. */
-export function PlainAct({ method, path, ...words }: PlainActProps) {
-  const form = useForm({})
+export function PlainAct({ method, path, data = {}, ...words }: PlainActProps) {
+  const form = useForm(data)
 
   return (
     <ActDialog

@@ -5,6 +5,7 @@ import { DateTime } from '~/components/common/date_time'
 import { Facts } from '~/components/common/facts'
 import { Section } from '~/components/common/section'
 import { SwitchOff } from '~/components/plugins/switch_off'
+import { TryRemovalAgain } from '~/components/plugins/try_removal_again'
 import { useText } from '~/texts/use_text'
 
 /** What an active plugin has done so far, what it stands on, and the way to switch it off. */
@@ -14,7 +15,7 @@ export function ActivePlugin(props: PluginDetailProps) {
 
   return (
     <>
-      <Section title={t('plugins.now')} aside={mayChange && <SwitchOff {...props} />}>
+      <Section title={t('plugins.now')} aside={mayChange && <EndingOrOff {...props} />}>
         <Facts
           facts={[
             [t('plugins.active_since'), plugin.since && <DateTime at={plugin.since} />],
@@ -56,5 +57,14 @@ export function ActivePlugin(props: PluginDetailProps) {
         )}
       </Section>
     </>
+  )
+}
+
+/** What is ending already is not switched off again: what is left at the provider is tried again. */
+function EndingOrOff(props: PluginDetailProps) {
+  return props.plugin.state === 'ending' ? (
+    <TryRemovalAgain plugin={props.plugin} />
+  ) : (
+    <SwitchOff {...props} />
   )
 }

@@ -1,5 +1,6 @@
 import { Checkbox, NativeSelect, NumberInput, PasswordInput, TextInput } from '@mantine/core'
 import type { SettingsField } from '~/contract'
+import { LinesInput } from '~/components/plugins/lines_input'
 import { useText } from '~/texts/use_text'
 
 type Value = string | number | boolean | null
@@ -46,9 +47,21 @@ export function SettingsInput({ field, value, error, disabled, onChange }: Setti
       return (
         <NativeSelect
           {...required}
-          data={field.choices ?? []}
+          data={(field.choices ?? []).map((choice) => ({
+            value: choice,
+            label: own(field.choiceLabels?.[choice] ?? { en: choice, nb: choice }),
+          }))}
           value={String(value ?? '')}
           onChange={(event) => onChange(event.currentTarget.value)}
+        />
+      )
+    case 'lines':
+      return (
+        <LinesInput
+          {...required}
+          files={field.files}
+          value={String(value ?? '')}
+          onText={onChange}
         />
       )
     case 'secret':

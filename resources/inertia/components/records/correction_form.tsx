@@ -37,6 +37,7 @@ export function CorrectionForm({ patient, entryId, newest }: CorrectionFormProps
             label={t('records.correct.text')}
             autosize
             minRows={5}
+            autoComplete="off"
             error={form.errors.text}
             value={form.data.text}
             onChange={(event) => form.setData('text', event.currentTarget.value)}

@@ -1,13 +1,19 @@
 import { Facts } from '~/components/common/facts'
 import { Section } from '~/components/common/section'
+import { ShowIdentifiers } from '~/components/records/show_identifiers'
+import { ShowPlace } from '~/components/records/show_place'
 import { languageName } from '~/format/language_name'
 import type { RecordProps } from '~/contract'
 import { useText } from '~/texts/use_text'
 
-type DemographicsProps = Pick<RecordProps, 'names' | 'identifiers' | 'addresses' | 'language'>
+type DemographicsProps = Pick<
+  RecordProps,
+  'patient' | 'names' | 'identifiers' | 'addresses' | 'language'
+>
 
 /** Who the patient is, beyond what the banner says. */
-export function Demographics({ names, identifiers, addresses, language }: DemographicsProps) {
+export function Demographics(props: DemographicsProps) {
+  const { patient, names, identifiers, addresses, language } = props
   const { t, code, locale } = useText()
 
   return (
@@ -31,6 +37,8 @@ export function Demographics({ names, identifiers, addresses, language }: Demogr
           [t('records.language'), language && languageName(language, locale)],
         ]}
       />
+      {identifiers.length > 0 && <ShowIdentifiers patientId={patient.id} />}
+      {patient.protection && <ShowPlace patientId={patient.id} degree={patient.protection} />}
     </Section>
   )
 }

@@ -33,7 +33,10 @@ export function EntryAbout({ value, episodes, disabled, onChange }: EntryAboutPr
           disabled={disabled}
           value={value.episodeId ?? ''}
           onChange={(event) => onChange({ ...value, episodeId: event.currentTarget.value })}
-          data={episodes.map(({ id, title, unit }) => ({ value: id, label: title ?? unit.name }))}
+          data={episodes.map(({ id, title, unit }) => ({
+            value: id,
+            label: title ?? unit?.name ?? t('records.episode.secret_place'),
+          }))}
         />
       )}
     </Group>

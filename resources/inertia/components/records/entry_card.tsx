@@ -4,6 +4,7 @@ import { IconAlertTriangle } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { Entry, PatientBannerProps } from '~/contract'
 import { DateTime } from '~/components/common/date_time'
+import { PlainAct } from '~/components/people/plain_act'
 import { OwnDraft } from '~/components/records/own_draft'
 import { paths } from '~/paths'
 import { useText } from '~/texts/use_text'
@@ -48,6 +49,16 @@ export function EntryCard({ entry, patient }: EntryCardProps) {
           <Button size="compact-sm" variant="light" onClick={() => setEditing(true)}>
             {t('records.entry.continue')}
           </Button>
+        )}
+        {entry.mayEdit && isDraft && !isEditing && (
+          <PlainAct
+            label={t('records.entry.discard')}
+            title={t('records.entry.discard.title')}
+            what={t('records.entry.discard.what', { name: patient.name })}
+            isDestructive
+            method="delete"
+            path={paths.draft(entry.id)}
+          />
         )}
         {entry.versionCount > 1 && (
           <Anchor size="sm" component={Link} href={paths.versions(entry.id)}>

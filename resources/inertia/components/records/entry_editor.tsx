@@ -57,6 +57,7 @@ export function EntryEditor(props: EntryEditorProps) {
         autosize
         minRows={5}
         maxRows={24}
+        autoComplete="off"
         value={text}
         onChange={(event) => draft.change(event.currentTarget.value)}
       />

@@ -7,6 +7,7 @@ import { useText } from '~/texts/use_text'
 /** The courses of care of a patient, each with its unit and the one who is responsible. */
 export function EpisodeList({ episodes }: { episodes: Episode[] }) {
   const { t } = useText()
+  const placeOf = ({ unit }: Episode) => unit?.name ?? t('records.episode.secret_place')
 
   return (
     <Section title={t('records.episodes')}>
@@ -15,13 +16,13 @@ export function EpisodeList({ episodes }: { episodes: Episode[] }) {
         {episodes.map((episode) => (
           <div key={episode.id}>
             <Group gap="xs" justify="space-between" wrap="nowrap" align="baseline">
-              <Text fw={600}>{episode.title ?? episode.unit.name}</Text>
+              <Text fw={600}>{episode.title ?? placeOf(episode)}</Text>
               <Badge color={episode.status === 'active' ? 'fjord' : 'gray'} flex="none">
                 {t(`records.episode.${episode.status}`)}
               </Badge>
             </Group>
             <Text size="sm" c="dimmed">
-              {episode.title && `${episode.unit.name} · `}
+              {episode.title && `${placeOf(episode)} · `}
               <DateTime at={episode.startedAt} />
               {episode.endedAt && (
                 <>

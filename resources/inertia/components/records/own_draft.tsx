@@ -18,8 +18,10 @@ export function OwnDraft({ patient, entry, onClose }: OwnDraftProps) {
       start={{ entryId: entry.id, version: entry.version, text: entry.text ?? '' }}
       patientName={patient.name}
       signing={signing}
-      sendDraft={({ text, version }) =>
-        sendJson<DraftSaved>('PUT', paths.draft(entry.id), { ...about, text, version })
+      sendDraft={({ entryId, text, version }) =>
+        entryId
+          ? sendJson<DraftSaved>('PUT', paths.draft(entryId), { ...about, text, version })
+          : sendJson<DraftSaved>('POST', paths.entries(patient.id), apart(entry, about, text))
       }
       onSign={({ text, version }) =>
         router.post(
@@ -39,4 +41,9 @@ export function OwnDraft({ patient, entry, onClose }: OwnDraftProps) {
       }}
     />
   )
+}
+
+/** What could not go over another window's text becomes a draft of its own. */
+function apart({ kind, episodeId }: Entry, about: object, text: string): object {
+  return { ...about, kind, episodeId, text, sign: false }
 }

@@ -1,6 +1,6 @@
 import { usePage } from '@inertiajs/react'
 import type { Shared } from '~/contract'
-import { railGroups } from '~/components/shell/rail_groups'
+import { railGroups, supportGroups } from '~/components/shell/rail_groups'
 import { RailLink } from '~/components/shell/rail_link'
 import { useShared } from '~/hooks/use_shared'
 import { useText } from '~/texts/use_text'
@@ -9,9 +9,10 @@ import classes from './rail.module.css'
 /** The way to every page the reader may open. */
 export function Rail({ label }: { label: string }) {
   const { t, own } = useText()
-  const { pluginMenu, signedIn } = useShared()
+  const { pluginMenu, signedIn, support } = useShared()
   const { url } = usePage<Shared>()
-  const groups = railGroups(signedIn?.roles ?? [])
+  const isConfiguring = support?.scope === 'configuration'
+  const groups = isConfiguring ? supportGroups : railGroups(signedIn?.roles ?? [])
 
   return (
     <nav className={classes.rail} aria-label={label}>
@@ -25,7 +26,7 @@ export function Rail({ label }: { label: string }) {
           ))}
         </div>
       ))}
-      {pluginMenu.length > 0 && (
+      {pluginMenu.length > 0 && !support && (
         <div className={classes.group}>
           <p className={classes.heading}>{t('shell.plugins')}</p>
           {pluginMenu.map((entry) => (

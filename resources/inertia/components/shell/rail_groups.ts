@@ -1,13 +1,19 @@
 import {
   IconBuildingHospital,
+  IconChecks,
+  IconDevices,
   IconDoorEnter,
   IconHistory,
   IconId,
+  IconHelp,
   IconKey,
   IconListCheck,
+  IconLogin2,
   IconPlugConnected,
   IconShieldLock,
+  IconUserCheck,
   IconUsers,
+  IconUsersGroup,
   type Icon,
 } from '@tabler/icons-react'
 import type { StaffRole } from '~/contract'
@@ -41,10 +47,40 @@ const groups: RailGroup[] = [
         roles: ['administrator'],
       },
       {
+        href: paths.federation,
+        label: 'shell.federation',
+        Icon: IconLogin2,
+        roles: ['administrator'],
+      },
+      {
+        href: paths.rounds,
+        label: 'shell.recertification',
+        Icon: IconUserCheck,
+        roles: ['administrator', 'privacy_officer'],
+      },
+      {
+        href: paths.devices,
+        label: 'devices.menu.register',
+        Icon: IconDevices,
+        roles: ['administrator'],
+      },
+      {
         href: paths.plugins,
         label: 'shell.plugins',
         Icon: IconPlugConnected,
         roles: ['administrator'],
+      },
+      {
+        href: paths.support,
+        label: 'shell.support',
+        Icon: IconHelp,
+        roles: ['administrator', 'privacy_officer'],
+      },
+      {
+        href: paths.approvals,
+        label: 'shell.approvals',
+        Icon: IconChecks,
+        roles: ['administrator', 'privacy_officer'],
       },
     ],
   },
@@ -64,10 +100,22 @@ const groups: RailGroup[] = [
         roles: ['privacy_officer'],
       },
       {
+        href: paths.colleagues,
+        label: 'shell.colleagues',
+        Icon: IconUsersGroup,
+        roles: ['privacy_officer'],
+      },
+      {
         href: paths.explain,
         label: 'shell.explain',
         Icon: IconListCheck,
         roles: ['privacy_officer'],
+      },
+      {
+        href: paths.sessionFindings,
+        label: 'devices.menu.findings',
+        Icon: IconUsersGroup,
+        roles: ['administrator', 'privacy_officer'],
       },
       { href: paths.audit, label: 'shell.audit', Icon: IconHistory, roles: ['privacy_officer'] },
     ],
@@ -83,3 +131,15 @@ export function railGroups(roles: StaffRole[]): RailGroup[] {
     }))
     .filter(({ links }) => links.length > 0)
 }
+
+/** What an operator finds there under a grant for the configuration. */
+export const supportGroups: RailGroup[] = [
+  {
+    heading: 'shell.administration',
+    links: groups
+      .flatMap(({ links }) => links)
+      .filter(
+        ({ href }) => href === paths.people || href === paths.units || href === paths.plugins
+      ),
+  },
+]

@@ -1,6 +1,6 @@
-import { Burger, Button, Group, Kbd } from '@mantine/core'
+import { ActionIcon, Burger, Button, Group, Kbd } from '@mantine/core'
 import { Link } from '@adonisjs/inertia/react'
-import { IconSearch } from '@tabler/icons-react'
+import { IconLock, IconSearch } from '@tabler/icons-react'
 import { Mark } from '~/components/common/mark'
 import { LanguageSwitch } from '~/components/shell/language_switch'
 import { MeMenu } from '~/components/shell/me_menu'
@@ -11,10 +11,15 @@ import { paths } from '~/paths'
 import { useText } from '~/texts/use_text'
 import classes from './top_bar.module.css'
 
-type TopBarProps = { menuOpened: boolean; onMenu: () => void; onSearch?: () => void }
+type TopBarProps = {
+  menuOpened: boolean
+  onMenu: () => void
+  onLock: () => void
+  onSearch?: () => void
+}
 
 /** Where the reader is, the search, and what belongs to the person. */
-export function TopBar({ menuOpened, onMenu, onSearch }: TopBarProps) {
+export function TopBar({ menuOpened, onMenu, onLock, onSearch }: TopBarProps) {
   const { t } = useText()
   const { tenant, signedIn } = useShared()
 
@@ -56,6 +61,16 @@ export function TopBar({ menuOpened, onMenu, onSearch }: TopBarProps) {
       <Group gap={2} wrap="nowrap" ml="auto">
         <LanguageSwitch />
         <ThemeMenu />
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          aria-label={t('devices.lock')}
+          aria-keyshortcuts="Control+Shift+L"
+          title={t('devices.lock')}
+          onClick={onLock}
+        >
+          <IconLock size={18} aria-hidden />
+        </ActionIcon>
         {signedIn && <MeMenu signedIn={signedIn} />}
       </Group>
     </header>

@@ -1,6 +1,7 @@
 import { Alert, Title } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import type { EmergencyReviewsProps } from '~/contract'
+import { AlarmCard } from '~/components/access/alarm_card'
 import { ReviewCard } from '~/components/access/review_card'
 import { DateTime } from '~/components/common/date_time'
 import { EmptyState } from '~/components/common/empty_state'
@@ -13,12 +14,15 @@ import { useText } from '~/texts/use_text'
 export default function Emergencies(props: EmergencyReviewsProps) {
   const { t } = useText()
   const { errors } = useShared()
-  const { waiting, reviewed, unusual, outcomes } = props
+  const { waiting, reviewed, unusual, alarms, outcomes } = props
 
   return (
     <>
       <PageHeading title={t('emergency.reviews.title')} lead={t('emergency.reviews.lead')} />
       {errors._ && <ErrorSummary errors={{ _: errors._ }} />}
+      {alarms.map((alarm) => (
+        <AlarmCard key={alarm.id} alarm={alarm} />
+      ))}
       {unusual.map(({ staffName, count, lastAt }) => (
         <Alert
           key={staffName + lastAt}

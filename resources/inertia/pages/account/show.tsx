@@ -1,10 +1,13 @@
 import type { AccountProps } from '~/contract'
+import { AddressSection } from '~/components/account/address_section'
 import { AuthenticatorsSection } from '~/components/account/authenticators_section'
+import { ConnectionsSection } from '~/components/account/connections_section'
 import { ObligationAlert } from '~/components/account/obligation_alert'
 import { PasskeysSection } from '~/components/account/passkeys_section'
 import { PassphraseSection } from '~/components/account/passphrase_section'
 import { ProofSection } from '~/components/account/proof_section'
 import { RecoverySection } from '~/components/account/recovery_section'
+import { DevicesSection } from '~/components/devices/devices_section'
 import { ErrorSummary } from '~/components/common/error_summary'
 import { PageHeading } from '~/components/common/page_heading'
 import { useShared } from '~/hooks/use_shared'
@@ -26,9 +29,20 @@ export default function Account({ account }: AccountProps) {
         {owesPassphrase && <PassphraseSection account={account} />}
         <PasskeysSection account={account} />
         <AuthenticatorsSection account={account} />
+        <ConnectionsSection account={account} />
+        {account.noticeAddress && (
+          <AddressSection
+            key={account.noticeAddress.waiting}
+            address={account.noticeAddress}
+            isOpen={account.provedUntil !== null}
+          />
+        )}
+        {account.devices && <DevicesSection account={account} own={account.devices} />}
       </div>
       <RecoverySection account={account} />
-      <div className="no-print">{!owesPassphrase && <PassphraseSection account={account} />}</div>
+      <div className="no-print">
+        {!owesPassphrase && account.hasPassphrase && <PassphraseSection account={account} />}
+      </div>
     </>
   )
 }

@@ -1,5 +1,5 @@
 import type { SetUpProps } from '~/contract'
-import { AuthenticatorStep } from '~/components/auth/authenticator_step'
+import { FactorStep } from '~/components/auth/factor_step'
 import { NarrowPage } from '~/components/auth/narrow_page'
 import { PassphraseStep } from '~/components/auth/passphrase_step'
 import { useText } from '~/texts/use_text'
@@ -8,6 +8,6 @@ import { useText } from '~/texts/use_text'
 export default function SetUp({ setUp }: { setUp: SetUpProps }) {
   const { t } = useText()
   if (setUp.step === 'passphrase') return <PassphraseStep {...setUp} />
-  if (setUp.step === 'authenticator') return <AuthenticatorStep {...setUp} />
+  if (setUp.step === 'factor') return <FactorStep {...setUp} />
   return <NarrowPage title={t('auth.set_up.unusable')} lead={t('auth.set_up.unusable.what')} />
 }

@@ -5,6 +5,7 @@ import { CodeForm } from '~/components/auth/code_form'
 import { NarrowPage } from '~/components/auth/narrow_page'
 import { PasskeyButton } from '~/components/auth/passkey_button'
 import { ErrorSummary } from '~/components/common/error_summary'
+import { useDeviceProof } from '~/hooks/use_device_proof'
 import { useShared } from '~/hooks/use_shared'
 import { paths } from '~/paths'
 import { useText } from '~/texts/use_text'
@@ -13,6 +14,7 @@ import { useText } from '~/texts/use_text'
 export default function SignInCode({ signInName, hasPasskey, mustUsePasskey }: SignInCodeProps) {
   const { t } = useText()
   const { errors } = useShared()
+  useDeviceProof()
 
   return (
     <NarrowPage

@@ -4,6 +4,7 @@ import type { PersonProps } from '~/contract'
 import { PageHeading } from '~/components/common/page_heading'
 import { Account } from '~/components/people/account'
 import { Assignments } from '~/components/people/assignments'
+import { PersonConnections } from '~/components/federation/person_connections'
 import { PersonHistory } from '~/components/people/person_history'
 import { PersonStateBadge } from '~/components/people/person_state_badge'
 import { ShownSetUpLink } from '~/components/people/shown_link'
@@ -28,6 +29,7 @@ export default function Person(props: PersonProps) {
       {link && <ShownSetUpLink link={link} name={person.name} />}
       <Assignments {...props} />
       <Account {...props} />
+      <PersonConnections {...props} />
       <PersonHistory {...props} />
     </>
   )

@@ -2,6 +2,7 @@ import { Anchor, Text, Title } from '@mantine/core'
 import { Head, router } from '@inertiajs/react'
 import { Link } from '@adonisjs/inertia/react'
 import type { EntryVersionsProps } from '~/contract'
+import { BlockEntry } from '~/components/access/block_entry'
 import { PatientBanner } from '~/components/patients/patient_banner'
 import { ConflictView } from '~/components/records/conflict_view'
 import { CorrectionForm } from '~/components/records/correction_form'
@@ -12,7 +13,7 @@ import { useText } from '~/texts/use_text'
 /** The history of an entry, newest first, and the way to correct it. */
 export default function EntryVersions(props: EntryVersionsProps) {
   const { t, code } = useText()
-  const { patient, entryId, versions, mayCorrect, conflict } = props
+  const { patient, entryId, versions, mayCorrect, units, conflict } = props
   const newestFirst = [...versions].sort((one, other) => other.number - one.number)
   const newest = newestFirst[0]
 
@@ -46,6 +47,11 @@ export default function EntryVersions(props: EntryVersionsProps) {
       {newestFirst.map((version) => (
         <EntryVersion key={version.number} version={version} />
       ))}
+      {units && (
+        <div className="no-print">
+          <BlockEntry entryId={entryId} units={units} />
+        </div>
+      )}
       {mayCorrect && newest && !conflict && (
         <div style={{ marginTop: '1rem' }}>
           <CorrectionForm key={newest.number} patient={patient} entryId={entryId} newest={newest} />

@@ -28,6 +28,7 @@ export default function NoRelation(props: NoRelationProps) {
           patientId={patientId}
           templates={emergencyTemplates}
           isBlocked={reason === 'blocked'}
+          confirmWith={props.confirmWith}
         />
       )}
     </>

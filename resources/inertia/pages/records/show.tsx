@@ -3,6 +3,7 @@ import type { RecordProps } from '~/contract'
 import { EmptyState } from '~/components/common/empty_state'
 import { MoreLink } from '~/components/common/more_link'
 import { PatientBanner } from '~/components/patients/patient_banner'
+import { ClosedEntries } from '~/components/records/closed_entries'
 import { ContactPoints } from '~/components/records/contact_points'
 import { Demographics } from '~/components/records/demographics'
 import { EntryCard } from '~/components/records/entry_card'
@@ -32,6 +33,7 @@ export default function Record(props: RecordProps) {
           </h2>
           {conflict && <RefusedEntry conflict={conflict} patient={patient} />}
           {props.mayWrite && <NewEntry patient={patient} episodes={props.episodes} />}
+          <ClosedEntries {...props} />
           {entries.length === 0 && (
             <EmptyState title={t('records.entries.none')}>
               {t('records.entries.none.what')}

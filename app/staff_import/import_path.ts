@@ -1,0 +1,5 @@
+export const importsPath = '/administration/staff-imports'
+
+export function importPath(id: string): string {
+  return `${importsPath}/${id}`
+}

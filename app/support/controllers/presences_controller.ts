@@ -1,0 +1,13 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import { supportPresences } from '#app/support/actions/list_support'
+
+/** Asked every few seconds by open pages: is support here, and does it still hold. */
+export default class PresencesController {
+  async show({ response, support, signedIn }: HttpContext) {
+    const isAdministrator = signedIn?.roles.includes('administrator') ?? false
+    response.json({
+      holds: support !== undefined,
+      here: isAdministrator ? await supportPresences() : [],
+    })
+  }
+}
