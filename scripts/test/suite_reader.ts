@@ -20,6 +20,9 @@ export class SuiteReader {
   /** The group that runs now. */
   #group = ''
 
+  /** The test that ended last. */
+  #latest = 'none'
+
   read(line: string): void {
     const event = parseSuiteEvent(line)
     if (event) this.#follow(event)
@@ -31,6 +34,12 @@ export class SuiteReader {
     return this.#words
   }
 
+  /** Where the suite is, for a person: how many are done, which group runs, what ended last. */
+  where(): string {
+    const done = this.tally.passed + this.tally.failed + this.tally.skipped
+    return `${done} done, in “${this.#group}”, last ended: ${this.#latest}`
+  }
+
   #follow(event: SuiteEvent): void {
     if (event.event === 'group:start') this.#group = event.title
     if (event.event === 'test:end') this.#count(event)
@@ -40,6 +49,7 @@ export class SuiteReader {
 
   #count(test: SuiteEvent & { event: 'test:end' }): void {
     const title = typeof test.title === 'string' ? test.title : test.title.expanded
+    this.#latest = title
     if (test.isSkipped || test.isTodo) {
       this.tally.skipped += 1
       this.failures.push(`skipped: ${title}${test.skipReason ? ` (${test.skipReason})` : ''}`)

@@ -29,6 +29,12 @@ test.group('Counting tests', () => {
     assert.deepEqual(reader.tally, { passed: 0, failed: 0, skipped: 0 })
   })
 
+  test('a suite that is stuck can be told from where it stands', ({ assert }) => {
+    const reader = read({ event: 'group:start', title: 'Records' }, ended('opens a record'))
+
+    assert.equal(reader.where(), '1 done, in “Records”, last ended: opens a record')
+  })
+
   test('the closing line names skipped tests only when there are any', ({ assert }) => {
     const one = { passed: 2, failed: 1, skipped: 0 }
 
