@@ -30,7 +30,6 @@ export default defineConfig({
     () => import('#app/audit/audit_provider'),
     () => import('#app/jobs/jobs_provider'),
     () => import('#app/plugins/plugin_provider'),
-    () => import('#app/jobs/jobs_provider'),
     () => import('#app/deliveries/deliveries_provider'),
     () => import('#app/federation/federation_provider'),
     () => import('#app/recertification/recertification_provider'),
