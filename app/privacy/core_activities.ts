@@ -45,6 +45,7 @@ export const coreActivities: readonly CoreActivity[] = [
       'patient_erasures',
       'key_usage',
       'episodes',
+      'episode_records',
       'entries',
       'entry_versions',
       'kept_resources',

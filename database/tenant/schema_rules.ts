@@ -50,6 +50,10 @@ export const schemaRules: SchemaRules = {
     ...none('responsible_staff_id', 'source_index', 'created_at'),
     title_sealed: 'health',
   },
+  episode_records: {
+    ...none('id', 'episode_id', 'patient_id', 'unit_id', 'status', 'ended_at'),
+    ...none('responsible_staff_id', 'recorded_at'),
+  },
   entries: none(
     'id',
     'current_number',

@@ -610,6 +610,11 @@ export type ExplainProps = {
 export type ExplainPatientProps = {
   patient: NamedPatient
   ruleVersion: string
+  /** The moment the answer is for; the facts are those recorded by then, the rules are today's. */
+  at: string
+  isNow: boolean
+  /** Whether the record was kept here by then. */
+  wasHere: boolean
   people: { name: string; reason: AccessReason; unitName: string | null; until: string | null }[]
   refused: { name: string; reason: AccessReason }[]
 }

@@ -5,6 +5,7 @@ import { currentStaff } from '#app/access/current_staff'
 import { findPatientByIdentifier } from '#app/access/find_patient_by_identifier'
 import { policy, ruleVersion } from '#app/access/policy/policy'
 import { findPatientValidator } from '#app/access/validators/access'
+import { typedMoment } from '#app/people/moment'
 import { routeMatrix } from '#start/route_declarations'
 
 export default class ExplanationsController {
@@ -43,7 +44,14 @@ export default class ExplanationsController {
     ctx.response.redirect().status(303).toPath(`/access/explain/patients/${patientId}`)
   }
 
-  async show({ params, inertia }: HttpContext) {
-    return inertia.render('access/patient', await explainPatient(currentStaff(), params.id))
+  /** Now, or at the moment in the address: what has not been yet nobody can tell. */
+  async show(ctx: HttpContext) {
+    const { params, request, tenant, inertia } = ctx
+    const asked = typedMoment(request.qs().at, tenant.timeZone)
+    if (asked === undefined || (asked && asked > new Date())) {
+      const sentence = asked ? 'answer_moment_ahead' : 'answer_moment_wrong'
+      return refuseAccess(ctx, `/access/explain/patients/${params.id}`, { field: 'at', sentence })
+    }
+    return inertia.render('access/patient', await explainPatient(currentStaff(), params.id, asked))
   }
 }

@@ -11,6 +11,7 @@ export const insertOnlyTables: readonly string[] = [
   'delivery_transitions',
   'staff_delivery_transitions',
   'assignment_records',
+  'episode_records',
   'staff_states',
   'factor_resets',
   'credential_attestations',

@@ -60,6 +60,12 @@ test.group('Journey | break-glass, its review, a request and a block', (group) =
         .getByRole('cell', { name: words.of('audit', 'reason.emergency'), exact: true })
         .waitFor()
       await officer.look()
+      // The day before, the record was not kept here, and nobody could.
+      const dayBefore = new Date(Date.now() - 2 * 86_400_000).toISOString().slice(0, 16)
+      await desk.locator('input[name=at]').fill(dayBefore)
+      await desk.keyboard.press('Enter')
+      await desk.getByText(say('explain.not_here'), { exact: true }).waitFor()
+      await officer.look()
       await desk.goto(`${origin}/access/emergencies`)
       await officer.look()
       await desk.getByLabel(say('reviews.outcome.justified'), { exact: true }).click()

@@ -2,19 +2,19 @@ import { Anchor, Button, Group, Text, TextInput } from '@mantine/core'
 import { router } from '@inertiajs/react'
 import { Link } from '@adonisjs/inertia/react'
 import { useState, type FormEvent } from 'react'
-import type { UnitAccessProps } from '~/contract'
 import { DateTime } from '~/components/common/date_time'
 import { toLocalInput } from '~/format/local_input'
 import { useShared } from '~/hooks/use_shared'
-import { paths, withQuery } from '~/paths'
+import { withQuery } from '~/paths'
 import { useText } from '~/texts/use_text'
 
+type AccessMomentProps = { path: string; at: string; isNow: boolean }
+
 /** The moment the page answers for, on the tenant's clock; it stands in the address. */
-export function AccessMoment({ unit, at, isNow }: Omit<UnitAccessProps, 'people'>) {
+export function AccessMoment({ path, at, isNow }: AccessMomentProps) {
   const { t } = useText()
   const { timeZone, errors } = useShared()
   const [typed, setTyped] = useState(toLocalInput(at, timeZone))
-  const path = paths.unitAccess(unit.id)
 
   function show(event: FormEvent) {
     event.preventDefault()
@@ -42,6 +42,7 @@ export function AccessMoment({ unit, at, isNow }: Omit<UnitAccessProps, 'people'
           name="at"
           label={t('people.access.at')}
           error={errors.at}
+          inputWrapperOrder={['label', 'error', 'input']}
           value={typed}
           onChange={(event) => setTyped(event.currentTarget.value)}
         />

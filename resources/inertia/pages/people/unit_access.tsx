@@ -28,7 +28,7 @@ export default function UnitAccess({ unit, at, isNow, people }: UnitAccessProps)
         title={t('people.access.title', { unit: unit.name })}
         lead={t('people.access.lead')}
       />
-      <AccessMoment key={at} unit={unit} at={at} isNow={isNow} />
+      <AccessMoment key={at} path={paths.unitAccess(unit.id)} at={at} isNow={isNow} />
       {people.length === 0 && <EmptyState title={t('people.access.none')} />}
       {people.length > 0 && (
         <DataTable
