@@ -1,4 +1,5 @@
 import type { HttpContext } from '@adonisjs/core/http'
+import type { CodeCheck } from '#app/auth/actions/check_code'
 
 export type SignInSentence =
   | 'wrong'
@@ -21,6 +22,14 @@ export type SignInSentence =
   | 'used_recovery_code'
   | 'same_passphrase'
   | 'sign_in_name_missing'
+
+/** What is said to a person whose code was not taken. */
+export const codeSentences = {
+  wrong: 'wrong_code',
+  used: 'used_code',
+  throttled: 'throttled',
+  passkey_required: 'passkey_required',
+} as const satisfies Record<Exclude<CodeCheck, 'right'>, SignInSentence>
 
 /**
  * Sends the person back to the form with one sentence. What was typed is not kept: the

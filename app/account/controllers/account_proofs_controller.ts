@@ -4,17 +4,9 @@ import { refuseAccount, tellAccount } from '#app/account/answer'
 import { askingPage } from '#app/account/asking_page'
 import { currentPerson } from '#app/account/current_person'
 import { askForPasskey } from '#app/auth/actions/ask_for_passkey'
-import type { CodeCheck } from '#app/auth/actions/check_code'
-import { refuseForm, type SignInSentence } from '#app/auth/answer_form'
+import { codeSentences, refuseForm } from '#app/auth/answer_form'
 import { assertionValidator } from '#app/auth/validators/passkey'
 import { codeValidator } from '#app/auth/validators/sign_in'
-
-const sentences = {
-  wrong: 'wrong_code',
-  used: 'used_code',
-  throttled: 'throttled',
-  passkey_required: 'passkey_required',
-} as const satisfies Record<Exclude<CodeCheck, 'right'>, SignInSentence>
 
 /** A factor given again, before factors are changed. */
 export default class AccountProofsController {
@@ -27,7 +19,7 @@ export default class AccountProofsController {
     const page = askingPage(ctx, '/account')
     if (invalid) return refuseForm(ctx, page, 'wrong_code', 'code')
     const check = await proveByCode(ctx, typed.code)
-    if (check !== 'right') return refuseForm(ctx, page, sentences[check], 'code')
+    if (check !== 'right') return refuseForm(ctx, page, codeSentences[check], 'code')
     tellAccount(ctx, 'proved', page)
   }
 

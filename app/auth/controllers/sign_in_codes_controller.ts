@@ -1,19 +1,12 @@
 import type { HttpContext } from '@adonisjs/core/http'
-import { checkCode, type CodeCheck } from '#app/auth/actions/check_code'
-import { refuseForm, type SignInSentence } from '#app/auth/answer_form'
+import { checkCode } from '#app/auth/actions/check_code'
+import { codeSentences, refuseForm } from '#app/auth/answer_form'
 import { finishSignIn } from '#app/auth/finish_sign_in'
 import { passkeysOf } from '#app/auth/passkeys_of'
 import { begunSignIn } from '#app/auth/session_data'
 import { mustUsePasskey } from '#app/auth/sign_in_policy'
 import { attemptOf } from '#app/auth/sign_in_attempt'
 import { codeValidator } from '#app/auth/validators/sign_in'
-
-const sentences = {
-  wrong: 'wrong_code',
-  used: 'used_code',
-  throttled: 'throttled',
-  passkey_required: 'passkey_required',
-} as const satisfies Record<Exclude<CodeCheck, 'right'>, SignInSentence>
 
 /** The second factor, within minutes of the first. */
 export default class SignInCodesController {
@@ -36,7 +29,7 @@ export default class SignInCodesController {
 
     const attempt = attemptOf(ctx, begun.signInName)
     const check = await checkCode(ctx, begun.personId, attempt, typed.code)
-    if (check !== 'right') return refuseForm(ctx, '/sign-in/code', sentences[check], 'code')
+    if (check !== 'right') return refuseForm(ctx, '/sign-in/code', codeSentences[check], 'code')
     const given = { factor: 'authenticator', assurance: 2 } as const
     finishSignIn(ctx, begun.personId, begun.signInName, given)
   }

@@ -1,20 +1,12 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { askForPasskey } from '#app/auth/actions/ask_for_passkey'
-import type { CodeCheck } from '#app/auth/actions/check_code'
-import { refuseForm, type SignInSentence } from '#app/auth/answer_form'
+import { codeSentences, refuseForm } from '#app/auth/answer_form'
 import { lockedSignIn } from '#app/auth/session_data'
 import { assertionValidator } from '#app/auth/validators/passkey'
 import { codeValidator } from '#app/auth/validators/sign_in'
 import { unlockByCode, unlockByPasskey } from '#app/devices/actions/unlock_screen'
 
 const page = '/locked'
-
-const sentences = {
-  wrong: 'wrong_code',
-  used: 'used_code',
-  throttled: 'throttled',
-  passkey_required: 'passkey_required',
-} as const satisfies Record<Exclude<CodeCheck, 'right'>, SignInSentence>
 
 /** One factor of the same person opens a locked screen again. */
 export default class UnlocksController {
@@ -24,7 +16,7 @@ export default class UnlocksController {
     const [invalid, typed] = await ctx.request.tryValidateUsing(codeValidator)
     if (invalid) return refuseForm(ctx, page, 'wrong_code', 'code')
     const unlocked = await unlockByCode(ctx, locked, typed.code)
-    if (!unlocked.ok) return refuseForm(ctx, page, sentences[unlocked.why], 'code')
+    if (!unlocked.ok) return refuseForm(ctx, page, codeSentences[unlocked.why], 'code')
     ctx.response.redirect().status(303).toPath(unlocked.path)
   }
 
