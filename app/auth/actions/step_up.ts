@@ -1,7 +1,6 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { checkCode, type CodeCheck } from '#app/auth/actions/check_code'
-import { verifyPasskey, type PasskeyVerdict } from '#app/auth/actions/verify_passkey'
-import type { PasskeyRefusal } from '#app/auth/passkey_refusal'
+import { givePasskeyAgain } from '#app/auth/actions/give_passkey_again'
 import type { Assertion } from '#app/auth/passkey_words'
 import { peopleOf, signInNameOf } from '#app/auth/people'
 import { recordSignIn } from '#app/auth/record_sign_in'
@@ -9,7 +8,6 @@ import { proveAgain, provedUntil } from '#app/auth/session_data'
 import { attemptOf } from '#app/auth/sign_in_attempt'
 import { mustUsePasskey } from '#app/auth/sign_in_policy'
 import type { PersonRow } from '#app/auth/statements/person_statements'
-import { usePasskey } from '#app/auth/use_passkey'
 
 /** What the person gives: a passkey's answer to a challenge of `prove`, or a code. */
 export type GivenAgain = { passkey?: Assertion | null; code?: string | null }
@@ -43,10 +41,19 @@ async function stepUpByPasskey(
   personId: string,
   assertion: Assertion
 ): Promise<StepUp> {
-  const verdict = await verifyPasskey(ctx, 'prove', assertion)
-  const why = await faultOf(ctx, personId, verdict)
-  if (!why) return 'right'
-  const details = { step: 'passkey', why }
+  const answer = await givePasskeyAgain(ctx, assertion, {
+    purpose: 'prove',
+    personId,
+    record: (trx, { factor, assurance }) => {
+      const them = { personId, isThem: true, assurance }
+      return recordSignIn(ctx, trx, { action: 'sign_in.confirmed', ...them, details: { factor } })
+    },
+  })
+  if (answer.ok) {
+    proveAgain(ctx.session, answer.given)
+    return 'right'
+  }
+  const details = { step: 'passkey', why: answer.why }
   await ctx.plane.database.transaction((trx) =>
     recordSignIn(ctx, trx, {
       action: 'sign_in.failed',
@@ -58,25 +65,4 @@ async function stepUpByPasskey(
     })
   )
   return 'passkey_refused'
-}
-
-/** Uses the answer up, unless it is another person's; the session becomes one of a passkey. */
-async function faultOf(
-  ctx: HttpContext,
-  personId: string,
-  verdict: PasskeyVerdict
-): Promise<PasskeyRefusal | null> {
-  if (!verdict.ok) return verdict.why
-  const { passkey, given } = verdict.answer
-  if (passkey.person_id !== personId) return 'other_person'
-  const why = await ctx.plane.database.transaction(async (trx) => {
-    const refusal = await usePasskey(ctx.plane, trx, verdict.answer)
-    if (refusal) return refusal
-    const { factor, assurance } = given
-    const them = { personId, isThem: true, assurance }
-    await recordSignIn(ctx, trx, { action: 'sign_in.confirmed', ...them, details: { factor } })
-    return null
-  })
-  if (!why) proveAgain(ctx.session, given)
-  return why
 }

@@ -1,11 +1,10 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { checkCode, type CodeCheck } from '#app/auth/actions/check_code'
-import { verifyPasskey } from '#app/auth/actions/verify_passkey'
+import { givePasskeyAgain } from '#app/auth/actions/give_passkey_again'
 import type { Assertion } from '#app/auth/passkey_words'
 import { recordSignIn } from '#app/auth/record_sign_in'
 import { unlockSession, type LockedSignIn } from '#app/auth/session_data'
 import { attemptOf } from '#app/auth/sign_in_attempt'
-import { usePasskey } from '#app/auth/use_passkey'
 
 export type Unlocked = { ok: true; path: string }
 
@@ -30,35 +29,19 @@ export async function unlockByPasskey(
   assertion: Assertion
 ): Promise<Unlocked | { ok: false }> {
   const { personId } = locked.signIn
-  const verdict = await verifyPasskey(ctx, 'unlock', assertion)
-  const why = await faultOf(ctx, verdict, personId)
-  if (why || !verdict.ok) {
-    await recordRefusal(ctx, personId, why ?? 'refused')
+  const answer = await givePasskeyAgain(ctx, assertion, {
+    purpose: 'unlock',
+    personId,
+    record: (trx, { factor, assurance }) => {
+      const them = { personId, isThem: true, assurance }
+      return recordSignIn(ctx, trx, { action: 'session.unlocked', ...them, details: { factor } })
+    },
+  })
+  if (!answer.ok) {
+    await recordRefusal(ctx, personId, answer.why)
     return { ok: false }
   }
-  return { ok: true, path: unlockSession(ctx.session, locked, verdict.answer.given) ?? '/' }
-}
-
-async function faultOf(
-  ctx: HttpContext,
-  verdict: Awaited<ReturnType<typeof verifyPasskey>>,
-  personId: string
-): Promise<string | null> {
-  if (!verdict.ok) return verdict.why
-  const { answer } = verdict
-  if (answer.passkey.person_id !== personId) return 'other_person'
-  return ctx.plane.database.transaction(async (trx) => {
-    const why = await usePasskey(ctx.plane, trx, answer)
-    if (why) return why
-    await recordSignIn(ctx, trx, {
-      action: 'session.unlocked',
-      personId,
-      isThem: true,
-      assurance: answer.given.assurance,
-      details: { factor: 'passkey' },
-    })
-    return null
-  })
+  return { ok: true, path: unlockSession(ctx.session, locked, answer.given) ?? '/' }
 }
 
 async function recordRefusal(ctx: HttpContext, personId: string, why: string): Promise<void> {
