@@ -84,7 +84,7 @@ export class PlaneSessionStore implements SessionStoreContract {
   /** At most once a minute: reading must not cost a write each time. */
   async touch(sessionId: string): Promise<void> {
     const plane = this.#plane()
-    if (!plane || !this.#isStale || isQuiet(this.ctx) || isLeftUntouched(this.ctx)) return
+    if (!plane || !this.#isStale || isLeftUntouched(this.ctx)) return
     const idHash = hashOf(plane, sessionId)
     await plane.database.query(touchSession, [idHash, this.#addressHash(plane)])
     await findSharedAccount(plane, idHash)
@@ -116,11 +116,6 @@ export class PlaneSessionStore implements SessionStoreContract {
   #isPresented(sessionId: string): boolean {
     return this.ctx.request.cookie(SESSION_COOKIE) === sessionId
   }
-}
-
-/** What an open page asks by itself is no sign that anybody is there. */
-function isQuiet({ request }: HttpContext): boolean {
-  return request.url() === '/support/here'
 }
 
 /** Under which a session stands in the table. */
