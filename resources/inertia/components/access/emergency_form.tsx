@@ -1,12 +1,11 @@
-import { Alert, Button, Group, Radio, Stack, Text, Textarea } from '@mantine/core'
-import { IconKey } from '@tabler/icons-react'
+import { Radio, Stack, Text, Textarea } from '@mantine/core'
 import { router, useForm } from '@inertiajs/react'
 import { CodeInput } from '~/components/auth/code_input'
+import { ConfirmButtons } from '~/components/auth/confirm_buttons'
 import { ErrorSummary } from '~/components/common/error_summary'
 import { Section } from '~/components/common/section'
 import { ServerForm } from '~/components/common/server_form'
-import { useHydrated } from '~/hooks/use_hydrated'
-import { usePasskey, type PasskeyAnswer } from '~/hooks/use_passkey'
+import type { PasskeyAnswer } from '~/hooks/use_passkey'
 import type { NoRelationProps } from '~/contract'
 import { paths } from '~/paths'
 import { useText } from '~/texts/use_text'
@@ -22,8 +21,6 @@ type EmergencyFormProps = {
 export function EmergencyForm(props: EmergencyFormProps) {
   const { patientId, templates, isBlocked, confirmWith } = props
   const { t, code } = useText()
-  const isHydrated = useHydrated()
-  const passkey = usePasskey()
   const form = useForm({ template: '', note: '', code: '' })
   const path = paths.emergencyAccess(patientId)
   const onError = () => form.reset('code')
@@ -76,34 +73,14 @@ export function EmergencyForm(props: EmergencyFormProps) {
             value={form.data.note}
             onChange={(event) => form.setData('note', event.currentTarget.value)}
           />
-          {passkey.problem && (
-            <Alert role="alert" color="red">
-              {t(passkey.problem)}
-            </Alert>
-          )}
-          <Group gap="sm">
-            {confirmWith.passkey && (
-              <Button
-                color="red"
-                leftSection={<IconKey size={16} aria-hidden />}
-                disabled={!isHydrated}
-                loading={passkey.isBusy}
-                onClick={() => void passkey.ask(paths.accountProofChallenge, sendWith)}
-              >
-                {t('emergency.open.passkey')}
-              </Button>
-            )}
-            {confirmWith.code && (
-              <Button
-                type="submit"
-                color="red"
-                variant={confirmWith.passkey ? 'outline' : 'filled'}
-                loading={form.processing}
-              >
-                {t('emergency.open')}
-              </Button>
-            )}
-          </Group>
+          <ConfirmButtons
+            send={t('emergency.open')}
+            sendWithPasskey={t('emergency.open.passkey')}
+            confirmWith={confirmWith}
+            isSending={form.processing}
+            color="red"
+            onPasskey={sendWith}
+          />
         </Stack>
       </ServerForm>
     </Section>

@@ -1,15 +1,12 @@
 import type { ReactNode } from 'react'
-import { Alert, Button, Group, Stack } from '@mantine/core'
-import { IconKey } from '@tabler/icons-react'
+import { Stack } from '@mantine/core'
 import { router, useForm } from '@inertiajs/react'
 import { CodeInput } from '~/components/auth/code_input'
+import { ConfirmButtons } from '~/components/auth/confirm_buttons'
 import { ErrorSummary } from '~/components/common/error_summary'
 import { ServerForm } from '~/components/common/server_form'
-import { useHydrated } from '~/hooks/use_hydrated'
-import { usePasskey, type PasskeyAnswer } from '~/hooks/use_passkey'
+import type { PasskeyAnswer } from '~/hooks/use_passkey'
 import type { NoRelationProps } from '~/contract'
-import { paths } from '~/paths'
-import { useText } from '~/texts/use_text'
 
 type Fields = Record<string, string | number | boolean | null>
 
@@ -28,9 +25,6 @@ type ConfirmFormProps = {
 /** A form that ends with a factor given again: a passkey, or six digits. */
 export function ConfirmForm(props: ConfirmFormProps) {
   const { action, fields, label, send, sendWithPasskey, confirmWith, idOf, children } = props
-  const { t } = useText()
-  const isHydrated = useHydrated()
-  const passkey = usePasskey()
   const form = useForm({ code: '' })
   const errors = form.errors as Record<string, string | undefined>
   const options = { preserveScroll: true, onError: () => form.reset('code') }
@@ -58,32 +52,13 @@ export function ConfirmForm(props: ConfirmFormProps) {
             onChange={(typed) => form.setData('code', typed)}
           />
         )}
-        {passkey.problem && (
-          <Alert role="alert" color="red">
-            {t(passkey.problem)}
-          </Alert>
-        )}
-        <Group gap="sm">
-          {confirmWith.passkey && (
-            <Button
-              leftSection={<IconKey size={16} aria-hidden />}
-              disabled={!isHydrated}
-              loading={passkey.isBusy}
-              onClick={() => void passkey.ask(paths.accountProofChallenge, sendPasskey)}
-            >
-              {sendWithPasskey}
-            </Button>
-          )}
-          {confirmWith.code && (
-            <Button
-              type="submit"
-              variant={confirmWith.passkey ? 'outline' : 'filled'}
-              loading={form.processing}
-            >
-              {send}
-            </Button>
-          )}
-        </Group>
+        <ConfirmButtons
+          send={send}
+          sendWithPasskey={sendWithPasskey}
+          confirmWith={confirmWith}
+          isSending={form.processing}
+          onPasskey={sendPasskey}
+        />
       </Stack>
     </ServerForm>
   )

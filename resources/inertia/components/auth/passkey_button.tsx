@@ -1,8 +1,5 @@
-import { Alert, Button } from '@mantine/core'
-import { IconKey } from '@tabler/icons-react'
-import { useHydrated } from '~/hooks/use_hydrated'
+import { CeremonyButton } from '~/components/auth/ceremony_button'
 import { usePasskey } from '~/hooks/use_passkey'
-import { useText } from '~/texts/use_text'
 
 type PasskeyButtonProps = {
   label: string
@@ -12,30 +9,17 @@ type PasskeyButtonProps = {
   isMain?: boolean
 }
 
-/** Asks the browser for a passkey of this place. It needs scripts, so it waits for them. */
+/** Asks the browser for a passkey of this place. */
 export function PasskeyButton(props: PasskeyButtonProps) {
   const { label, challengePath, answerPath, isMain = false } = props
-  const { t } = useText()
-  const isHydrated = useHydrated()
-  const { isBusy, problem, answer } = usePasskey()
+  const passkey = usePasskey()
 
   return (
-    <>
-      <Button
-        size="md"
-        variant={isMain ? 'filled' : 'default'}
-        leftSection={<IconKey size={18} aria-hidden />}
-        disabled={!isHydrated}
-        loading={isBusy}
-        onClick={() => void answer(challengePath, answerPath)}
-      >
-        {label}
-      </Button>
-      {problem && (
-        <Alert role="alert" color="red">
-          {t(problem)}
-        </Alert>
-      )}
-    </>
+    <CeremonyButton
+      label={label}
+      passkey={passkey}
+      isSecond={!isMain}
+      onStart={() => void passkey.answer(challengePath, answerPath)}
+    />
   )
 }
