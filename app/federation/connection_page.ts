@@ -1,5 +1,5 @@
 import type { HttpContext } from '@adonisjs/core/http'
-import { proofNeeded } from '#app/account/actions/read_account'
+import { proofNeeded } from '#app/account/actions/proof_needed'
 import { formOf } from '#app/federation/connection_form'
 import { contentOf } from '#app/federation/connections'
 import { protocolOf } from '#app/federation/protocols'

@@ -1,5 +1,5 @@
 import type { HttpContext } from '@adonisjs/core/http'
-import { proofNeeded } from '#app/account/actions/read_account'
+import { proofNeeded } from '#app/account/actions/proof_needed'
 import { currentStaff } from '#app/access/current_staff'
 import { nameOf, signInNameOf } from '#app/auth/people'
 import { contentOf } from '#app/federation/connections'

@@ -1,5 +1,5 @@
 import type { HttpContext } from '@adonisjs/core/http'
-import { proofNeeded } from '#app/account/actions/read_account'
+import { proofNeeded } from '#app/account/actions/proof_needed'
 import { formOf } from '#app/federation/connection_form'
 import type { FederationProtocol } from '#app/federation/contracts/protocol'
 import { ConnectionNotFoundException } from '#app/federation/exceptions'

@@ -134,7 +134,8 @@ export type AccountProps = {
     obligation: 'enrol_passkey' | 'use_passkey' | 'change_passphrase' | 'enrol_device' | null
     /** Null: a factor must be given before anything here can be changed. */
     provedUntil: string | null
-    mayProveByCode: boolean
+    /** Which factors may be given once more. */
+    confirmWith: NoRelationProps['confirmWith']
     onlyPasskeys: boolean
     mayRemovePasskey: boolean
     mayRemoveAuthenticator: boolean
@@ -187,10 +188,7 @@ export type InvitationProps = {
 }
 
 /** A factor given within minutes lets changes through; null: it must be given again first. */
-export type ProofNeeded = Pick<
-  AccountProps['account'],
-  'provedUntil' | 'mayProveByCode' | 'passkeys'
->
+export type ProofNeeded = Pick<AccountProps['account'], 'provedUntil' | 'confirmWith'>
 
 export type FederationProps = {
   protocols: { id: string; label: Record<Locale, string> }[]

@@ -1,17 +1,16 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { currentPerson, currentPersonRow } from '#app/account/current_person'
-import { isProved } from '#app/account/is_proved'
+import { shownProof } from '#app/account/shown_proof'
 import { lengthMin } from '#app/auth/passphrase_policy'
 import { passkeysOf } from '#app/auth/passkeys_of'
 import { peopleOf } from '#app/auth/people'
-import { provedUntil } from '#app/auth/session_data'
 import { ownDevicesHere } from '#app/devices/actions/own_devices_here'
 import { factorPolicy } from '#app/auth/sign_in_policy'
 import { readAddresses } from '#app/notices/read_addresses'
 import type { PasskeyRow } from '#app/auth/statements/passkey_statements'
 import { ownConnections } from '#app/federation/own_connections'
 import type { Plane } from '#app/tenants/plane'
-import type { AccountProps, ProofNeeded } from '#resources/inertia/contract'
+import type { AccountProps } from '#resources/inertia/contract'
 
 type AuthenticatorRow = { id: string; last_used_step: string; confirmed_at: Date }
 type CodeCount = { left: number; created_at: Date | null }
@@ -20,7 +19,7 @@ const STEP_MS = 30_000
 
 /** Everything that lets this person in, without anything by which another could get in. */
 export async function readAccount(ctx: HttpContext): Promise<AccountProps['account']> {
-  const { plane, session } = ctx
+  const { plane } = ctx
   const { id, name, obligation } = currentPerson(ctx)
   const people = peopleOf(plane)
   const [passkeys, authenticators, [codes], policy, own, connections, devices] = await Promise.all([
@@ -32,13 +31,15 @@ export async function readAccount(ctx: HttpContext): Promise<AccountProps['accou
     ownConnections(plane, id),
     ownDevicesHere(ctx),
   ])
-  const until = isProved(ctx) ? provedUntil(session) : null
   const onlyPasskeys = policy === 'phishing_resistant'
   return {
     name,
     obligation,
-    provedUntil: until === null ? null : new Date(until).toISOString(),
-    mayProveByCode: authenticators.length > 0 && !(onlyPasskeys && passkeys.length > 0),
+    provedUntil: shownProof(ctx),
+    confirmWith: {
+      passkey: passkeys.length > 0,
+      code: authenticators.length > 0 && !(onlyPasskeys && passkeys.length > 0),
+    },
     onlyPasskeys,
     mayRemovePasskey: passkeys.length > 1 || (!onlyPasskeys && authenticators.length > 0),
     mayRemoveAuthenticator: passkeys.length + authenticators.length > 1,
@@ -54,12 +55,6 @@ export async function readAccount(ctx: HttpContext): Promise<AccountProps['accou
     noticeAddress: plane.kind === 'tenant' ? await readAddresses(plane, id) : null,
     devices,
   }
-}
-
-/** What a page that changes who is let in asks its reader for. */
-export async function proofNeeded(ctx: HttpContext): Promise<ProofNeeded> {
-  const { provedUntil: until, mayProveByCode, passkeys } = await readAccount(ctx)
-  return { provedUntil: until, mayProveByCode, passkeys }
 }
 
 function shownPasskey(plane: Plane, row: PasskeyRow) {

@@ -1,7 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { wantsJson } from '#app/http/wants_json'
 import { invitePerson } from '#app/people/actions/invite_person'
-import { proofNeeded } from '#app/account/actions/read_account'
+import { proofNeeded } from '#app/account/actions/proof_needed'
 import { listPeople } from '#app/people/actions/list_people'
 import { openPerson } from '#app/people/actions/open_person'
 import { answerChange, refuseFields } from '#app/people/answer_change'

@@ -11,11 +11,10 @@ import { paths } from '~/paths'
 import { useText } from '~/texts/use_text'
 
 /** A factor given again opens changes for some minutes. */
-export function ProofSection({ account }: { account: ProofNeeded }) {
+export function ProofSection({ provedUntil, confirmWith }: ProofNeeded) {
   const { t } = useText()
   const { errors } = useShared()
   const form = useForm({ code: '' })
-  const { provedUntil, mayProveByCode, passkeys } = account
 
   if (provedUntil) {
     return (
@@ -28,7 +27,7 @@ export function ProofSection({ account }: { account: ProofNeeded }) {
     <Section title={t('account.proof.title')}>
       <Stack gap="md" align="flex-start">
         <Text c="dimmed">{t('account.proof.lead')}</Text>
-        {passkeys.length > 0 && (
+        {confirmWith.passkey && (
           <PasskeyButton
             isMain
             label={t('account.proof.passkey')}
@@ -36,7 +35,7 @@ export function ProofSection({ account }: { account: ProofNeeded }) {
             answerPath={paths.accountProofByPasskey}
           />
         )}
-        {mayProveByCode && (
+        {confirmWith.code && (
           <ServerForm
             action={paths.accountProofByCode}
             onSend={() => form.post(paths.accountProofByCode, { onError: () => form.reset() })}

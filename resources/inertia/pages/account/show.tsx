@@ -25,7 +25,7 @@ export default function Account({ account }: AccountProps) {
       <ErrorSummary errors={errors} />
       <div className="no-print">
         {account.obligation && <ObligationAlert obligation={account.obligation} />}
-        <ProofSection account={account} />
+        <ProofSection provedUntil={account.provedUntil} confirmWith={account.confirmWith} />
         {owesPassphrase && <PassphraseSection account={account} />}
         <PasskeysSection account={account} />
         <AuthenticatorsSection account={account} />
