@@ -3,28 +3,36 @@ import { reportStep } from './report.ts'
 import { SuiteReader } from './suite_reader.ts'
 import { oneFailed, type Tally, total } from './tally.ts'
 
+/** As `node ace test` does it, but for the code it generates each time: two of these may run at once. */
+const program = ['--import=@poppinss/ts-exec', '--enable-source-maps', 'bin/test.ts']
+
 /** One to count by; it leaves out failures of a group's set-up, which the other one tells. */
-const reporters = ['--reporters=ndjson', '--reporters=spec']
+const reporters = ['--reporters', 'ndjson,spec']
 
 /** Longer than the longest test may take: who says nothing for so long is stuck. */
 const silenceMax = 6 * 60_000
 const tellEvery = 60_000
 
+export type SuitePart = {
+  name: string
+  /** For the report. */
+  label: string
+  /** Further words of Japa's: `--files=records/search`. */
+  filters: readonly string[]
+}
+
 /**
- * Runs one Japa suite and counts its tests. A suite that ends before its last
+ * Runs one Japa suite, or a part of it, and counts its tests. A suite that ends before its last
  * test, is stuck, or fails outside its tests, counts as one failure more.
- *
- * @param filters further words of `node ace test`: `--files=records/search`
  */
 export async function runSuite(
-  name: string,
-  environment: Record<string, string>,
-  filters: readonly string[]
+  { name, label, filters }: SuitePart,
+  environment: Record<string, string>
 ): Promise<Tally> {
   const startedAt = performance.now()
   const reader = new SuiteReader()
-  const telling = setInterval(() => console.log(`  ${name}: ${reader.where()}`), tellEvery)
-  const code = await runNode(['ace.js', 'test', name, ...reporters, '--no-clear', ...filters], {
+  const telling = setInterval(() => console.log(`  ${label}: ${reader.where()}`), tellEvery)
+  const code = await runNode([...program, ...reporters, name, ...filters], {
     environment,
     silenceMax,
     onLine: (line) => reader.read(line),
@@ -35,6 +43,6 @@ export async function runSuite(
   const tally = endedEarly ? total([reader.tally, oneFailed]) : reader.tally
   const reason = `it failed outside its tests, ended early or was stuck (exit code ${code}; ${reader.where()}); its last words:`
   const details = endedEarly ? [...reader.failures, reason, ...reader.lastWords()] : reader.failures
-  reportStep(`${name} suite`, tally, startedAt, details)
+  reportStep(label, tally, startedAt, details)
   return tally
 }
