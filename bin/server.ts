@@ -6,6 +6,7 @@ process.env.PORT ??= '3333'
 
 const { Ignitor, prettyPrintError } = await import('@adonisjs/core')
 const { createWebServer } = await import('#app/http/tls/create_web_server')
+const { endProcess } = await import('#app/http/end_process')
 
 /**
  * URL to the application root. AdonisJS need it to resolve
@@ -29,8 +30,8 @@ new Ignitor(APP_ROOT, { importer: IMPORTER })
     app.booting(async () => {
       await import('#start/env')
     })
-    app.listen('SIGTERM', () => app.terminate())
-    app.listenIf(app.managedByPm2, 'SIGINT', () => app.terminate())
+    app.listen('SIGTERM', () => endProcess(app))
+    app.listenIf(app.managedByPm2, 'SIGINT', () => endProcess(app))
   })
   .httpServer()
   .start(createWebServer)

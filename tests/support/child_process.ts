@@ -24,6 +24,9 @@ export function finished(child: ChildProcess): Promise<Finished> {
 
 export type ServerProcess = { port: number; kill: (signal: NodeJS.Signals) => Promise<void> }
 
+/** Longer than a server takes that ends itself by force. */
+const endMsMax = 40_000
+
 type ServerOptions = {
   environment?: Record<string, string>
   /** How to ask whether it answers yet. */
@@ -62,7 +65,12 @@ export async function startServer(
   const ended = finished(child)
   const kill = async (signal: NodeJS.Signals) => {
     child.kill(signal)
+    const byForce = setTimeout(() => child.kill('SIGKILL'), endMsMax)
     await ended
+    clearTimeout(byForce)
+    if (child.signalCode === 'SIGKILL' && signal !== 'SIGKILL') {
+      throw new Error(`the second server did not end when it got ${signal}`)
+    }
   }
   await answers(port, child, lives)
   return { port, kill }

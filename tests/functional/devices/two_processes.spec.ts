@@ -38,7 +38,7 @@ test.group('Devices | two processes of one house', (group) => {
   group.setup(async () => {
     servers.push(await startServer(), await startServer())
     return async () => {
-      for (const server of servers) await server.kill('SIGKILL')
+      for (const server of servers) await server.kill('SIGTERM')
     }
   })
 

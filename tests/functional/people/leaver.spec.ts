@@ -41,7 +41,7 @@ test.group('People | when somebody leaves', (group) => {
       assert.equal(ended.status, 200)
       assert.deepEqual([await list(here), await list(there)], [401, 401])
     } finally {
-      await second.kill('SIGKILL')
+      await second.kill('SIGTERM')
     }
     assert.deepEqual(await eventsAbout(nordlys, kari.id), ['staff.assignment_ended'])
     const again = await arrived(nordlys, kari)
