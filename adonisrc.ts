@@ -58,6 +58,7 @@ export default defineConfig({
     { pattern: 'resources/lang/**/*.json', reloadServer: false },
     { pattern: 'resources/audit_export/**', reloadServer: false },
     { pattern: 'docs/claims*.json', reloadServer: false },
+    { pattern: 'docs/access-matrix.review.json', reloadServer: false },
     { pattern: 'public/**', reloadServer: false },
     { pattern: 'ace.js', reloadServer: false },
     { pattern: 'scripts/launch/**', reloadServer: false },

@@ -599,8 +599,12 @@ export type ExplainedAction = {
   conditions: string[]
 }
 
+/** Who read the whole matrix and agreed, and when; whether it is the one that runs here. */
+export type MatrixReview = { by: string; on: string; sha256: string; isCurrent: boolean }
+
 export type ExplainProps = {
   ruleVersion: string
+  review: MatrixReview | null
   rules: ExplainedAction[]
   routes: { method: string; pattern: string; roles: StaffRole[]; action: string; audit: string[] }[]
 }

@@ -3,6 +3,7 @@ import { explainPatient } from '#app/access/actions/explain_patient'
 import { refuseAccess } from '#app/access/answer_access'
 import { currentStaff } from '#app/access/current_staff'
 import { findPatientByIdentifier } from '#app/access/find_patient_by_identifier'
+import { matrixReview } from '#app/access/matrix_review'
 import { policy, ruleVersion } from '#app/access/policy/policy'
 import { findPatientValidator } from '#app/access/validators/access'
 import { typedMoment } from '#app/people/moment'
@@ -22,6 +23,7 @@ export default class ExplanationsController {
       }))
     return inertia.render('access/explain', {
       ruleVersion,
+      review: await matrixReview(),
       rules: policy.map((rule) => ({
         ...rule,
         actions: [...rule.actions],

@@ -1,13 +1,14 @@
 import { Code } from '@mantine/core'
 import type { ExplainProps } from '~/contract'
 import { PatientFinder } from '~/components/access/patient_finder'
+import { SignedOff } from '~/components/access/signed_off'
 import { DataTable } from '~/components/common/data_table'
 import { PageHeading } from '~/components/common/page_heading'
 import { Section } from '~/components/common/section'
 import { useText } from '~/texts/use_text'
 
 /** The policy itself in plain words, and every page and act that asks it. */
-export default function Explain({ ruleVersion, rules, routes }: ExplainProps) {
+export default function Explain({ ruleVersion, review, rules, routes }: ExplainProps) {
   const { t, code } = useText()
   const words = (room: string, names: string[]) =>
     names.map((name) => code(`emergency.explain.${room}.${name}`, name)).join(', ')
@@ -18,6 +19,7 @@ export default function Explain({ ruleVersion, rules, routes }: ExplainProps) {
         title={t('emergency.explain.title')}
         lead={t('emergency.explain.lead', { version: ruleVersion })}
       />
+      <SignedOff review={review} />
       <PatientFinder />
       <Section title={t('emergency.explain.rules')}>
         <DataTable
