@@ -44,5 +44,6 @@ export async function runSuite(
   const reason = `it failed outside its tests, ended early or was stuck (exit code ${code}; ${reader.where()}); its last words:`
   const details = endedEarly ? [...reader.failures, reason, ...reader.lastWords()] : reader.failures
   reportStep(label, tally, startedAt, details)
+  console.log(`    longest: ${reader.slowest()}`)
   return tally
 }

@@ -3,6 +3,7 @@ import type { Tally } from './tally.ts'
 
 const stackLinesMax = 12
 const wordsMax = 80
+const slowestMax = 12
 
 /** Follows the output of one suite: counts, and keeps what failed. */
 export class SuiteReader {
@@ -13,6 +14,10 @@ export class SuiteReader {
 
   /** Whether the suite came to its end. */
   isComplete = false
+
+  /** Milliseconds that went by in each file, its set-up included. */
+  readonly #spent = new Map<string, number>()
+  #since = performance.now()
 
   /** What the programs under test said besides. */
   readonly #words: string[] = []
@@ -40,6 +45,15 @@ export class SuiteReader {
     return `${done} done, in “${this.#group}”, last ended: ${this.#latest}`
   }
 
+  /** The files that took longest, as one line: where to look when a run gets long. */
+  slowest(): string {
+    return [...this.#spent]
+      .toSorted(([, one], [, other]) => other - one)
+      .slice(0, slowestMax)
+      .map(([file, ms]) => `${file} ${Math.round(ms / 1000)} s`)
+      .join(', ')
+  }
+
   #follow(event: SuiteEvent): void {
     if (event.event === 'group:start') this.#group = event.title
     if (event.event === 'test:end') this.#count(event)
@@ -50,6 +64,7 @@ export class SuiteReader {
   #count(test: SuiteEvent & { event: 'test:end' }): void {
     const title = typeof test.title === 'string' ? test.title : test.title.expanded
     this.#latest = title
+    this.#spend(test.relativePath ?? '')
     if (test.isSkipped || test.isTodo) {
       this.tally.skipped += 1
       this.failures.push(`skipped: ${title}${test.skipReason ? ` (${test.skipReason})` : ''}`)
@@ -58,6 +73,12 @@ export class SuiteReader {
     } else {
       this.tally.passed += 1
     }
+  }
+
+  #spend(file: string): void {
+    const now = performance.now()
+    this.#spent.set(file, (this.#spent.get(file) ?? 0) + now - this.#since)
+    this.#since = now
   }
 
   #fail(where: string, errors: readonly FailureOfPhase[]): void {
