@@ -42,7 +42,8 @@ export async function runSuite(
   const endedEarly = !reader.isComplete || (code !== 0 && reader.tally.failed === 0)
   const tally = endedEarly ? total([reader.tally, oneFailed]) : reader.tally
   const reason = `it failed outside its tests, ended early or was stuck (exit code ${code}; ${reader.where()}); its last words:`
-  const details = endedEarly ? [...reader.failures, reason, ...reader.lastWords()] : reader.failures
+  const found = [...reader.failed, ...reader.failures]
+  const details = endedEarly ? [...found, reason, ...reader.lastWords()] : found
   reportStep(label, tally, startedAt, details)
   console.log(`    longest: ${reader.slowest()}`)
   return tally

@@ -9,7 +9,10 @@ const slowestMax = 12
 export class SuiteReader {
   readonly tally: Tally = { passed: 0, failed: 0, skipped: 0 }
 
-  /** What failed, as lines for a person. */
+  /** What failed, one line each. */
+  readonly failed: string[] = []
+
+  /** What failed and how, and what was skipped, as lines for a person. */
   readonly failures: string[] = []
 
   /** Whether the suite came to its end. */
@@ -84,6 +87,7 @@ export class SuiteReader {
   #fail(where: string, errors: readonly FailureOfPhase[]): void {
     if (errors.length === 0) return
     this.tally.failed += 1
+    this.failed.push(`✗ ${where}`)
     this.failures.push('', `✗ ${where}`)
     for (const { phase, error } of errors) {
       const text = error.stack ?? error.message ?? 'no reason given'
