@@ -6,7 +6,7 @@ import { Words } from '#tests/browser/support/words'
 import { forgetUsedCodes } from '#tests/functional/auth/enrolment'
 import { mapHosts, unmapHosts } from '#tests/functional/federation/directory_clinic'
 import { codeOf, setUpClinics, type GivenStaff } from '#tests/support/clinic'
-import { LyingProvider } from '#tests/support/lying_provider'
+import { LyingProvider } from '#tests/support/oidc/lying_provider'
 
 test.group('Journey | a hospital connects its directory', (group) => {
   const { nordlys } = setUpClinics(group)

@@ -18,7 +18,7 @@ import {
   unmapHosts,
 } from '#tests/functional/federation/directory_clinic'
 import { setUpClinics, type GivenStaff } from '#tests/support/clinic'
-import { LyingProvider } from '#tests/support/lying_provider'
+import { LyingProvider } from '#tests/support/oidc/lying_provider'
 import { asSuperuser } from '#tests/support/superuser'
 
 /** A second authenticator; by its row it is a factor of its own. */
@@ -99,6 +99,7 @@ test.group('Federation | an administrator’s work', (group) => {
       (await post(`/${id}/tests`)).json<{ text: { en: string } }>().text.en
     provider.metadata = { issuer: 'https://evil.example' }
     assert.include(await sentence(), 'another name than this issuer')
+    assert.equal((await latest(nordlys, 'federation.tested'))?.outcome, 'failure')
     provider.metadata = { token_endpoint: 'https://evil.example/token' }
     assert.include(await sentence(), 'evil.example')
     provider.metadata = {}

@@ -4,7 +4,7 @@ import { query } from '#tests/functional/auth/enrolment'
 import { Browser } from '#tests/functional/auth/browser'
 import { arrived } from '#tests/functional/people/staff_room'
 import type { Clinic, GivenStaff } from '#tests/support/clinic'
-import { LyingProvider, type Asked, type Lie } from '#tests/support/lying_provider'
+import { LyingProvider, type Asked, type Lie } from '#tests/support/oidc/lying_provider'
 import { asSuperuser } from '#tests/support/superuser'
 import type { Answer, Visitor } from '#tests/support/visitor'
 
@@ -108,7 +108,7 @@ export async function signInBy(
   lie: Lie = {}
 ): Promise<{ browser: Browser; location: string; sentence: string }> {
   const { browser, asked } = await leaving(clinic, connectionId)
-  const answer = await returning(browser, connectionId, provider.signIn(asked, person, lie))
+  const answer = await returning(browser, connectionId, await provider.signIn(asked, person, lie))
   const location = answer.headers.location ?? ''
   const sentence = location === '/sign-in' ? await sentenceOn(browser, location) : ''
   return { browser, location, sentence }

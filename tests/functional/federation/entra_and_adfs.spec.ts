@@ -16,7 +16,7 @@ import {
 } from '#tests/functional/federation/directory_clinic'
 import { Browser } from '#tests/functional/auth/browser'
 import { setUpClinics } from '#tests/support/clinic'
-import { LyingProvider } from '#tests/support/lying_provider'
+import { LyingProvider } from '#tests/support/oidc/lying_provider'
 
 const tid = '8d3f6a1e-5b2c-4c7d-9e0f-1a2b3c4d5e6f'
 const wardGroup = '0f9e8d7c-6b5a-4c3d-8e2f-112233445566'
@@ -130,7 +130,7 @@ test.group('Federation | Microsoft Entra ID and AD FS', (group) => {
   }) => {
     const { browser, asked } = await leaving(nordlys, adfsId)
     const claims = { sub: 'hash', objectGUID: randomUUID(), groups: 'Ward', amr: 'mfa' }
-    const answer = adfs.signIn(asked, claims)
+    const answer = await adfs.signIn(asked, claims)
     const { host } = await nordlys.tenant()
     const site = new Browser(host)
     const posted = await site.post(`/sign-in/answer/${adfsId}`, answer, { forged: true })

@@ -12,8 +12,9 @@ import {
   signInBy,
   unmapHosts,
 } from '#tests/functional/federation/directory_clinic'
+import { Browser } from '#tests/functional/auth/browser'
 import { setUpClinics } from '#tests/support/clinic'
-import { LyingProvider, type Lie } from '#tests/support/lying_provider'
+import { LyingProvider, type Lie } from '#tests/support/oidc/lying_provider'
 
 const kari = { sub: 'kari-1', name: 'Kari Nordmann', groups: ['ward'], amr: ['pwd', 'mfa'] }
 const past = () => Math.floor(Date.now() / 1000) - 4000
@@ -24,17 +25,21 @@ test.group('Federation | answers of a provider that lies', (group) => {
   let other: LyingProvider
   let connectionId: string
   let otherId: string
+  let connect: (from: LyingProvider, more?: Record<string, unknown>) => Promise<string>
 
   group.setup(async () => {
     provider = await LyingProvider.start('id.nordlys.example')
-    other = await LyingProvider.start('id.other.example')
+    other = await LyingProvider.start('id.other.example', '', 'ES256')
     mapHosts([provider, other])
     const { browser } = await administratorOf(nordlys)
     const unit = await nordlys.givenUnit()
-    connectionId = await givenConnection(browser, provider)
-    otherId = await givenConnection(browser, other, { name: 'Other ID' })
-    await givenGroup(browser, connectionId, 'ward', 'clinician', unit)
-    await givenGroup(browser, otherId, 'ward', 'clinician', unit)
+    connect = async (from, more) => {
+      const id = await givenConnection(browser, from, more)
+      await givenGroup(browser, id, 'ward', 'clinician', unit)
+      return id
+    }
+    connectionId = await connect(provider)
+    otherId = await connect(other, { name: 'Other ID', algorithm: 'ES256' })
     return async () => {
       unmapHosts()
       await provider.stop()
@@ -69,11 +74,9 @@ test.group('Federation | answers of a provider that lies', (group) => {
     ['a token of an hour ago', { claims: { iat: past(), exp: past() + 300 } }, 'expired'],
     ['a token of tomorrow', { claims: { nbf: past() + 90_000 } }, 'not_yet_valid'],
     ['a token about nobody', { claims: { sub: undefined } }, 'malformed'],
-    [
-      'an error of the provider',
-      { tokenAnswer: { status: 400, body: { error: 'invalid_grant' } } },
-      'provider_error',
-    ],
+    ['an answer with another issuer', { answer: { iss: 'https://evil.example' } }, 'wrong_issuer'],
+    ['an answer without issuer', { answer: { iss: undefined } }, 'wrong_issuer'],
+    ['an error of the provider', { answer: { code: 'given-to-nobody' } }, 'provider_error'],
   ]
 
   for (const [what, lie, why] of lies) {
@@ -87,9 +90,34 @@ test.group('Federation | answers of a provider that lies', (group) => {
     })
   }
 
+  test('a directory that signs otherwise than its connection says opens nothing', async ({
+    assert,
+  }) => {
+    const visit = { connectionId: otherId, provider: other, person: kari }
+    assert.equal((await signInBy(nordlys, visit)).location, '/')
+    const wrong = await connect(other, { name: 'Wrong ID', algorithm: 'RS256' })
+    const refused = await signInBy(nordlys, { ...visit, connectionId: wrong })
+    assert.equal(refused.location, '/sign-in')
+    assert.equal((await refusals(nordlys)).at(-1), 'weak_algorithm')
+  })
+
+  test('UserInfo may tell groups, but neither a second factor nor another person', async ({
+    assert,
+  }) => {
+    const reading = await connect(provider, { name: 'UserInfo ID', readsUserInfo: true })
+    const person = { ...kari, sub: 'kari-2', amr: ['pwd'] }
+    const visit = (userInfo: Record<string, unknown>) => {
+      const lie = { claims: { groups: undefined }, userInfo }
+      return signInBy(nordlys, { connectionId: reading, provider, person }, lie)
+    }
+    assert.equal((await visit({ amr: ['mfa'] })).location, '/sign-in/factor')
+    assert.equal((await visit({ sub: 'kari-1' })).location, '/sign-in')
+    assert.equal((await refusals(nordlys)).at(-1), 'malformed')
+  })
+
   test('an answer is good once, in one browser', async ({ assert }) => {
     const { browser, asked } = await leaving(nordlys, connectionId)
-    const answer = provider.signIn(asked, kari)
+    const answer = await provider.signIn(asked, kari)
     const stranger = nordlys.visitor()
     const stolen = await stranger.get(
       `/sign-in/answer/${connectionId}?${new URLSearchParams(answer)}`
@@ -104,16 +132,28 @@ test.group('Federation | answers of a provider that lies', (group) => {
 
   test('of ten tabs that bring the same answer at once, one is signed in', async ({ assert }) => {
     const { browser, asked } = await leaving(nordlys, connectionId)
-    const answer = provider.signIn(asked, kari)
+    const answer = await provider.signIn(asked, kari)
     const tabs = Array.from({ length: 10 }, () => browser.copy())
     const answers = await Promise.all(tabs.map((tab) => returning(tab, connectionId, answer)))
     const arrived = answers.filter(({ headers }) => headers.location === '/')
     assert.lengthOf(arrived, 1)
   })
 
+  test('a stolen code opens nothing for the thief, and nothing afterwards', async ({ assert }) => {
+    const own = await leaving(nordlys, connectionId)
+    const thief = await leaving(nordlys, connectionId)
+    const answer = await provider.signIn(own.asked, kari)
+    const stolen = { ...answer, state: thief.asked.state }
+    const brought = await returning(thief.browser, connectionId, stolen)
+    assert.equal(brought.headers.location, '/sign-in')
+    const late = await returning(own.browser, connectionId, answer)
+    assert.equal(late.headers.location, '/sign-in')
+    assert.deepEqual((await refusals(nordlys)).slice(-2), ['provider_error', 'replayed'])
+  })
+
   test('without a state, and with one of another person, nothing opens', async ({ assert }) => {
     const { browser, asked } = await leaving(nordlys, connectionId)
-    const { code, iss } = provider.signIn(asked, kari) as { code: string; iss: string }
+    const { code = '', iss = '' } = await provider.signIn(asked, kari)
     const without = await returning(browser, connectionId, { code, iss })
     assert.equal(without.headers.location, '/sign-in')
     const theirs = await leaving(nordlys, connectionId)
@@ -124,11 +164,12 @@ test.group('Federation | answers of a provider that lies', (group) => {
 
   test('one directory’s answer is not taken for another’s', async ({ assert }) => {
     const first = await leaving(nordlys, connectionId)
-    const elsewhere = await returning(first.browser, otherId, other.signIn(first.asked, kari))
+    first.asked.parameters.set('client_id', other.clientId)
+    const elsewhere = await returning(first.browser, otherId, await other.signIn(first.asked, kari))
     assert.equal(elsewhere.headers.location, '/sign-in')
 
     const second = await leaving(nordlys, connectionId)
-    const swapped = { ...provider.signIn(second.asked, kari), iss: other.issuer }
+    const swapped = { ...(await provider.signIn(second.asked, kari)), iss: other.issuer }
     const mixed = await returning(second.browser, connectionId, swapped)
     assert.equal(mixed.headers.location, '/sign-in')
     assert.deepEqual((await refusals(nordlys)).slice(-2), ['unknown_request', 'wrong_issuer'])
@@ -136,8 +177,8 @@ test.group('Federation | answers of a provider that lies', (group) => {
 
   test('an answer that never came is told by the provider’s own word', async ({ assert }) => {
     const { browser, asked } = await leaving(nordlys, connectionId)
-    const answer = { error: 'access_denied', state: asked.state, iss: provider.issuer }
-    const back = await returning(browser, connectionId, answer)
+    const nobody = await provider.signIn(asked, null)
+    const back = await returning(browser, connectionId, nobody)
     assert.equal(back.headers.location, '/sign-in')
     assert.equal((await latest(nordlys, 'sign_in.failed'))?.details.detail, 'access_denied')
   })
@@ -158,7 +199,7 @@ test.group('Federation | answers of a provider that lies', (group) => {
   test('a session planted before sign-in is not the one after it', async ({ assert }) => {
     const { browser, asked } = await leaving(nordlys, connectionId)
     const planted = browser.copy()
-    const answer = await returning(browser, connectionId, provider.signIn(asked, kari))
+    const answer = await returning(browser, connectionId, await provider.signIn(asked, kari))
     assert.equal(answer.headers.location, '/')
     assert.equal(await planted.statusAsProgram('/patients'), 401)
     assert.equal(await browser.statusAsProgram('/patients'), 200)
@@ -168,17 +209,36 @@ test.group('Federation | answers of a provider that lies', (group) => {
     const { browser: first } = await leaving(nordlys, connectionId)
     await first.get('/my-sessions')
     const { browser, asked } = await leaving(nordlys, connectionId, first)
-    const answer = await returning(browser, connectionId, provider.signIn(asked, kari))
+    const answer = await returning(browser, connectionId, await provider.signIn(asked, kari))
     assert.equal(answer.headers.location, '/my-sessions')
   })
 
   test('a provider that is down is told in plain words', async ({ assert }) => {
     const { browser, asked } = await leaving(nordlys, connectionId)
+    const answer = await provider.signIn(asked, kari)
     provider.isDown = true
-    const back = await returning(browser, connectionId, provider.signIn(asked, kari))
+    const back = await returning(browser, connectionId, answer)
     provider.isDown = false
     assert.equal(back.headers.location, '/sign-in')
     assert.include(await sentenceOn(browser, '/sign-in'), 'svarer ikke')
     assert.equal((await refusals(nordlys)).at(-1), 'provider_unavailable')
+  })
+
+  test('nobody is led to a directory that has called itself by another name for a day', async ({
+    assert,
+  }) => {
+    const original = Date.now
+    const tomorrow = Date.now() + 25 * 3_600_000
+    provider.metadata = { issuer: 'https://evil.example' }
+    try {
+      Date.now = () => tomorrow
+      const browser = new Browser((await nordlys.tenant()).host)
+      assert.equal(await browser.postLocation(`/sign-in/with/${connectionId}`, {}), '/sign-in')
+      const event = await latest(nordlys, 'sign_in.failed')
+      assert.deepInclude(event?.details, { why: 'provider_error', detail: 'wrong_issuer' })
+    } finally {
+      Date.now = original
+      provider.metadata = {}
+    }
   })
 })

@@ -21,7 +21,7 @@ import {
 import { arrived, peoplePath, personOf } from '#tests/functional/people/staff_room'
 import { Browser } from '#tests/functional/auth/browser'
 import { codeOf, setUpClinics, type GivenUnit } from '#tests/support/clinic'
-import { LyingProvider, type Lie } from '#tests/support/lying_provider'
+import { LyingProvider, type Lie } from '#tests/support/oidc/lying_provider'
 import { asSuperuser } from '#tests/support/superuser'
 
 type Admin = Awaited<ReturnType<typeof administratorOf>>
@@ -226,14 +226,14 @@ test.group('Federation | who comes in, and with which roles', (group) => {
     })
     await givenGroup(admin.browser, strict, 'ward', 'clinician', unit)
     const now = Math.floor(Date.now() / 1000)
-    const visit = (claims: Record<string, unknown>) =>
-      signInBy(nordlys, { connectionId: strict, provider, person: someone(claims) })
+    const visit = (claims: Record<string, unknown>, lie?: Lie) =>
+      signInBy(nordlys, { connectionId: strict, provider, person: someone(claims) }, lie)
     const { asked } = await leaving(nordlys, strict)
     assert.equal(asked.parameters.get('acr_values'), 'high')
     assert.equal(asked.parameters.get('max_age'), '300')
     await visit({ acr: 'low', auth_time: now })
     await visit({ acr: 'high', auth_time: now - 4000 })
-    await visit({ acr: 'high' })
+    await visit({ acr: 'high' }, { claims: { auth_time: undefined } })
     assert.deepEqual((await refusals(nordlys)).slice(-3), ['weak_sign_in', 'too_old', 'too_old'])
     const fine = await visit({ acr: 'high', auth_time: now, amr: undefined })
     assert.equal(fine.location, '/', 'the acr says that a second factor was given')
@@ -247,7 +247,7 @@ test.group('Federation | who comes in, and with which roles', (group) => {
     const person = someone({ groups: [], name: 'Ola Dahl' })
     const begun = await browser.post(`/account/connections/${connectionId}`)
     const asked = LyingProvider.asked(begun.headers.location ?? '')
-    const back = await returning(browser, connectionId, provider.signIn(asked, person))
+    const back = await returning(browser, connectionId, await provider.signIn(asked, person))
     assert.equal(back.headers.location, '/account')
 
     const { browser: next, location } = await signIn(person)
@@ -270,7 +270,7 @@ test.group('Federation | who comes in, and with which roles', (group) => {
     const begun = await browser.post(`/account/connections/${connectionId}`)
     const asked = LyingProvider.asked(begun.headers.location ?? '')
     await query(nordlys, unproved, [ola.id])
-    const answer = provider.signIn(asked, someone())
+    const answer = await provider.signIn(asked, someone())
     const back = await returning(browser, connectionId, answer)
     assert.notEqual(back.headers.location, '/')
     assert.equal((await refusals(nordlys)).at(-1), 'unknown_request')
@@ -290,7 +290,7 @@ test.group('Federation | who comes in, and with which roles', (group) => {
     const begun = await browser.post(pathname)
     const asked = LyingProvider.asked(begun.headers.location ?? '')
     const person = someone({ groups: [] })
-    const back = await returning(browser, connectionId, provider.signIn(asked, person))
+    const back = await returning(browser, connectionId, await provider.signIn(asked, person))
     assert.equal(back.headers.location, '/sign-in/code', 'mfa elsewhere is not the factor here')
     await browser.page('/sign-in/code')
     await forgetUsedCodes(nordlys)
