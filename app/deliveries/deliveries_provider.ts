@@ -19,8 +19,10 @@ export default class DeliveriesProvider {
     const { addErrand } = await import('#app/deliveries/outboxes')
     const { answerRecoveryRequests } = await import('#app/recovery/actions/answer_requests')
     const { tellOfReviews } = await import('#app/access/actions/tell_of_reviews')
+    const { tellReviewers } = await import('#app/recertification/actions/tell_reviewers')
     addErrand(answerRecoveryRequests)
     addErrand(tellOfReviews)
+    addErrand(tellReviewers)
     await this.#addChannel()
     await this.#addJob()
   }

@@ -8,7 +8,8 @@ const dutyPaths = {
   local_administrator_used: '/administration/federation',
   emergency_review_due: '/access/emergencies',
   emergency_review_overdue: '/',
-  recertification_due: '/',
+  recertification_due: '/reviews',
+  recertification_reminder: '/reviews',
   shared_account_found: '/session-findings',
 } as const
 

@@ -77,6 +77,10 @@ export const whatHappened: Readonly<Record<NoticeKind, Both>> = {
     en: 'A review of who has access waits for you.',
     nb: 'En gjennomgang av hvem som har tilgang, venter på deg.',
   },
+  recertification_reminder: {
+    en: 'A review of who has access still waits for your answers. Roles without one end.',
+    nb: 'En gjennomgang av hvem som har tilgang, venter fortsatt på svar fra deg. Roller uten svar opphører.',
+  },
 }
 
 export const noticeFrames = {
