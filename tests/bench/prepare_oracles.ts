@@ -11,6 +11,16 @@ import { inApplication } from '#tests/bench/boot'
 
 const accounts = Number(process.argv[2])
 
+/** Somebody who forgot a passphrase can be mailed, though nothing listens there. */
+const deadRelay = {
+  host: '127.0.0.1',
+  port: 9,
+  security: 'plain',
+  senderAddress: 'no-reply@nordlys.example',
+  credential: null,
+  processor: null,
+} as const
+
 await inApplication(async () => {
   const { databasePrefix } = await import('#app/tenants/installation')
   const { normaliseSignInName } = await import('#app/auth/people')
@@ -19,6 +29,8 @@ await inApplication(async () => {
   const { asSuperuser } = await import('#tests/support/superuser')
   const { dropPlanes } = await import('#tests/support/test_planes')
   const { furnish } = await import('#tests/functional/walk/furnish')
+  const { declareMailRelay } = await import('#app/deliveries/declare_mail_relay')
+  const { givenNoticeAddress } = await import('#tests/functional/notices/staff_post')
 
   await dropPlanes(databasePrefix())
   await installBench('nordlys', 'sorlys')
@@ -54,8 +66,14 @@ await inApplication(async () => {
       changed('with gone as (delete from staff_factors where staff_id = $1) select 1')
     ),
     'older, weaker hash': await many(() => changed(setHash, weaker)),
+    'reachable by mail': await many(async () => {
+      const person = await staff()
+      await givenNoticeAddress(nordlys, person, `${person.id}@nordlys.example`)
+      return person.signInName
+    }),
     "another care provider's": await many(async () => (await staff(sorlys)).signInName),
   }
+  await nordlys.inside(() => declareMailRelay(deadRelay))
   const unit = await nordlys.givenUnit()
   const readers = {
     clinician: await nordlys.givenClinician(unit),
