@@ -1,5 +1,6 @@
 import { currentActor } from '#app/audit/actor'
 import { audit } from '#app/audit/audit_log'
+import { ConnectionNotFoundException } from '#app/federation/exceptions'
 import {
   changeFederation,
   RefusedFederation,
@@ -7,6 +8,7 @@ import {
 } from '#app/federation/refusal'
 import {
   findFitSealedAccount,
+  findUse,
   findWayIn,
   reviewUse,
   sealAccount,
@@ -44,6 +46,9 @@ export function setFederatedOnly(isOnly: boolean): Promise<FederationOutcome<voi
 export function reviewSealedUse(useId: string): Promise<FederationOutcome<void>> {
   return changeFederation(async (trx) => {
     const [use] = await trx.query<{ staff_id: string }>(reviewUse, [useId, currentActor().id])
+    if (!use && (await trx.query(findUse, [useId])).length === 0) {
+      throw new ConnectionNotFoundException()
+    }
     if (!use) throw new RefusedFederation('own_use')
     const subject = { type: 'staff', id: use.staff_id }
     await audit.record(trx, { action: 'sealed_account.reviewed', subject, details: { useId } })

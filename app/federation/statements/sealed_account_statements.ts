@@ -100,6 +100,11 @@ export const listUses = statement(
    order by reviewed_at desc nulls first, at desc limit 50`
 )
 
+export const findUse = statement(
+  'federation.find_sealed_use',
+  'select id from sealed_account_uses where id = $1'
+)
+
 /** Somebody else looks at it than who used it. */
 export const reviewUse = statement(
   'federation.review_sealed_use',
