@@ -11,7 +11,7 @@ export type Subject = {
 export type Timing = { perSecond: number; p50: number; p95: number }
 
 /** A disk or a neighbour may hold everything up for seconds. */
-const attemptsMax = 3
+const attemptsMax = 6
 
 /** As `load`, and again for longer when nothing at all was answered. */
 export async function loadPatiently(
