@@ -11,7 +11,7 @@ import { commandLine } from '../process_table.ts'
 export type TestDatabase = { url: string; remove: () => Promise<void> }
 
 /** Its data is thrown away, so it need not survive a power cut: that halves the time of tests. */
-const throwAway = { fsync: 'off', full_page_writes: 'off', max_connections: '200' }
+const throwAway = { fsync: 'off', full_page_writes: 'off', max_connections: '400' }
 const firstPort = 55_500
 
 /**
