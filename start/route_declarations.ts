@@ -5,6 +5,7 @@ import { matrixOf, type ListedRoute, type MatrixRoute } from '#app/access/access
 import type { RouteDeclaration, RouteDeclarations } from '#app/access/route_declaration'
 import { approvalsAccess } from '#app/approvals/access'
 import { auditAccess } from '#app/audit/access'
+import { credentialsAccess } from '#app/credentials/access'
 import { authAccess } from '#app/auth/access'
 import { deliveriesAccess } from '#app/deliveries/access'
 import { federationAccess } from '#app/federation/access'
@@ -40,6 +41,7 @@ export function routeDeclarations(): RouteDeclarations {
     monitoringAccess,
     peopleAccess,
     recertificationAccess,
+    credentialsAccess,
     staffImportAccess,
     noticesAccess,
     recoveryAccess,

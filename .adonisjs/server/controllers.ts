@@ -43,6 +43,11 @@ export const controllers = {
     SignIns: () => import('#app/auth/controllers/sign_ins_controller'),
     SignOuts: () => import('#app/auth/controllers/sign_outs_controller'),
   },
+  credentials: {
+    Attestations: () => import('#app/credentials/controllers/attestations_controller'),
+    CredentialServices: () => import('#app/credentials/controllers/credential_services_controller'),
+    Credentials: () => import('#app/credentials/controllers/credentials_controller'),
+  },
   deliveries: {
     Deliveries: () => import('#app/deliveries/controllers/deliveries_controller'),
   },

@@ -31,6 +31,7 @@ declare module '@adonisjs/inertia/types' {
     'console/keys': ExtractProps<(typeof import('../../resources/inertia/pages/console/keys.tsx'))['default']>
     'console/support_entry': ExtractProps<(typeof import('../../resources/inertia/pages/console/support_entry.tsx'))['default']>
     'console/support': ExtractProps<(typeof import('../../resources/inertia/pages/console/support.tsx'))['default']>
+    'credentials/index': ExtractProps<(typeof import('../../resources/inertia/pages/credentials/index.tsx'))['default']>
     'devices/findings': ExtractProps<(typeof import('../../resources/inertia/pages/devices/findings.tsx'))['default']>
     'devices/index': ExtractProps<(typeof import('../../resources/inertia/pages/devices/index.tsx'))['default']>
     'devices/locked': ExtractProps<(typeof import('../../resources/inertia/pages/devices/locked.tsx'))['default']>

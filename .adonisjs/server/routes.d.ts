@@ -160,6 +160,10 @@ export type ScannedRoutes = {
     'reviews.answers.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'list': ParamValue,'right': ParamValue} }
     'reviews.answers.store': { paramsTuple: [ParamValue]; params: {'list': ParamValue} }
     'reviews.submissions.store': { paramsTuple: [ParamValue]; params: {'list': ParamValue} }
+    'credentials.credentials.index': { paramsTuple?: []; params?: {} }
+    'credentials.attestations.store': { paramsTuple?: []; params?: {} }
+    'credentials.credential_services.store': { paramsTuple?: []; params?: {} }
+    'credentials.credential_services.destroy': { paramsTuple: [ParamValue]; params: {'service': ParamValue} }
     'staff_import.staff_imports.index': { paramsTuple?: []; params?: {} }
     'staff_import.staff_imports.store': { paramsTuple?: []; params?: {} }
     'staff_import.staff_imports.show': { paramsTuple: [ParamValue]; params: {'import': ParamValue} }
@@ -262,6 +266,7 @@ export type ScannedRoutes = {
     'recertification.round_results.show': { paramsTuple: [ParamValue]; params: {'round': ParamValue} }
     'reviews.reviews.index': { paramsTuple?: []; params?: {} }
     'reviews.reviews.show': { paramsTuple: [ParamValue]; params: {'list': ParamValue} }
+    'credentials.credentials.index': { paramsTuple?: []; params?: {} }
     'staff_import.staff_imports.index': { paramsTuple?: []; params?: {} }
     'staff_import.staff_imports.show': { paramsTuple: [ParamValue]; params: {'import': ParamValue} }
     'staff_import.import_applications.show': { paramsTuple: [ParamValue]; params: {'import': ParamValue} }
@@ -336,6 +341,7 @@ export type ScannedRoutes = {
     'recertification.round_results.show': { paramsTuple: [ParamValue]; params: {'round': ParamValue} }
     'reviews.reviews.index': { paramsTuple?: []; params?: {} }
     'reviews.reviews.show': { paramsTuple: [ParamValue]; params: {'list': ParamValue} }
+    'credentials.credentials.index': { paramsTuple?: []; params?: {} }
     'staff_import.staff_imports.index': { paramsTuple?: []; params?: {} }
     'staff_import.staff_imports.show': { paramsTuple: [ParamValue]; params: {'import': ParamValue} }
     'staff_import.import_applications.show': { paramsTuple: [ParamValue]; params: {'import': ParamValue} }
@@ -430,6 +436,8 @@ export type ScannedRoutes = {
     'recertification.reviewers.store': { paramsTuple?: []; params?: {} }
     'reviews.answers.store': { paramsTuple: [ParamValue]; params: {'list': ParamValue} }
     'reviews.submissions.store': { paramsTuple: [ParamValue]; params: {'list': ParamValue} }
+    'credentials.attestations.store': { paramsTuple?: []; params?: {} }
+    'credentials.credential_services.store': { paramsTuple?: []; params?: {} }
     'staff_import.staff_imports.store': { paramsTuple?: []; params?: {} }
     'staff_import.import_applications.store': { paramsTuple: [ParamValue]; params: {'import': ParamValue} }
     'staff_import.import_links.store': { paramsTuple: [ParamValue]; params: {'import': ParamValue} }
@@ -467,6 +475,7 @@ export type ScannedRoutes = {
     'sessions.own_sessions.destroy_others': { paramsTuple?: []; params?: {} }
     'sessions.own_sessions.destroy': { paramsTuple: [ParamValue]; params: {'session': ParamValue} }
     'reviews.answers.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'list': ParamValue,'right': ParamValue} }
+    'credentials.credential_services.destroy': { paramsTuple: [ParamValue]; params: {'service': ParamValue} }
     'notices.notice_addresses.destroy': { paramsTuple?: []; params?: {} }
     'federation.account_connections.destroy': { paramsTuple: [ParamValue]; params: {'connection': ParamValue} }
     'federation.sealed_accounts.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

@@ -20,9 +20,11 @@ export default class DeliveriesProvider {
     const { answerRecoveryRequests } = await import('#app/recovery/actions/answer_requests')
     const { tellOfReviews } = await import('#app/access/actions/tell_of_reviews')
     const { tellReviewers } = await import('#app/recertification/actions/tell_reviewers')
+    const { tellKeepers } = await import('#app/credentials/actions/tell_keepers')
     addErrand(answerRecoveryRequests)
     addErrand(tellOfReviews)
     addErrand(tellReviewers)
+    addErrand(tellKeepers)
     await this.#addChannel()
     await this.#addJob()
   }

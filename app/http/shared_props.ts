@@ -1,5 +1,6 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { unseenNotices } from '#app/auth/unseen_notices'
+import { staleCredentials } from '#app/credentials/stale_credentials'
 import { localeOf } from '#app/http/locale'
 import { activationView } from '#app/plugins/activation_views'
 import type { PluginMenuEntry } from '#app/plugins/activation_view'
@@ -16,7 +17,7 @@ type Notice = { kind: 'done' | 'problem'; text: string }
 
 /** What every page gets. Nothing here is about a patient. */
 export async function sharedProps(ctx: HttpContext, errors: Record<string, string>) {
-  const { plane, session, signedIn } = ctx as Partial<HttpContext>
+  const { plane, session } = ctx as Partial<HttpContext>
   const locale = localeOf(ctx)
   return {
     locale,
@@ -26,7 +27,7 @@ export async function sharedProps(ctx: HttpContext, errors: Record<string, strin
     cspNonce: ctx.cspNonce,
     now: new Date().toISOString(),
     tenant: plane?.kind === 'tenant' ? { name: plane.name, slug: plane.slug } : undefined,
-    signedIn: signedIn ? (signedInProps(signedIn) satisfies SignedIn) : undefined,
+    signedIn: await signedInProps(ctx),
     support: supportProps(ctx),
     session: sessionProps(ctx),
     pluginMenu: await menuOf(ctx),
@@ -44,7 +45,9 @@ function sessionProps({ person }: Partial<HttpContext>): SessionLimits | undefin
   return { trust, idleMinutes, endsAt: new Date(endsAt).toISOString(), proofMinutes }
 }
 
-function signedInProps(signedIn: NonNullable<HttpContext['signedIn']>): SignedIn {
+async function signedInProps(ctx: HttpContext): Promise<SignedIn | undefined> {
+  const { plane, signedIn } = ctx as Partial<HttpContext>
+  if (plane?.kind !== 'tenant' || !signedIn) return undefined
   const { staffId, name, roles, units, reviewDueAt } = signedIn
   return {
     staffId,
@@ -53,6 +56,7 @@ function signedInProps(signedIn: NonNullable<HttpContext['signedIn']>): SignedIn
     unit: units[0],
     units: [...units],
     reviewDue: reviewDueAt && { on: lastDay(reviewDueAt), isOverdue: reviewDueAt < new Date() },
+    staleCredentials: await staleCredentials(plane.database, signedIn),
   }
 }
 

@@ -11,6 +11,7 @@ const dutyPaths = {
   recertification_due: '/reviews',
   recertification_reminder: '/reviews',
   shared_account_found: '/session-findings',
+  credential_due: '/administration/credentials',
 } as const
 
 export type DutyNoticeKind = keyof typeof dutyPaths

@@ -49,6 +49,10 @@ export const whatHappened: Readonly<Record<NoticeKind, Both>> = {
     en: 'An account was used in two places at once. It waits for your answer.',
     nb: 'En konto ble brukt to steder samtidig. Den venter på svar fra deg.',
   },
+  credential_due: {
+    en: 'Nobody has said for 90 days who holds the key to one of your services.',
+    nb: 'Ingen har på 90 dager sagt hvem som har nøkkelen til en av tjenestene deres.',
+  },
   device_enrolled: {
     en: 'A browser was enrolled as a device of yours.',
     nb: 'En nettleser ble registrert som en enhet av dine.',

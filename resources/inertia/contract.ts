@@ -50,6 +50,8 @@ export type SignedIn = {
   units: UnitReference[]
   /** The first list of rights that waits for the reader's answers. */
   reviewDue: { on: string; isOverdue: boolean } | null
+  /** Credentials that nobody has answered for in time; for those who keep their register. */
+  staleCredentials?: number
 }
 
 export type DeviceTrust = 'personal' | 'ward_shared' | 'kiosk'
@@ -1138,6 +1140,38 @@ export type ReviewProps = {
 
 /** JSON answer of an answer, an answer taken back, or a page confirmed: the rights it concerned. */
 export type RightsAnswered = { answered: string[] }
+
+/* credentials ------------------------------------------------------------ */
+
+export type CredentialKind = 'plugin' | 'federation' | 'mail_relay' | 'service'
+
+export type SecondFactor = 'yes' | 'no' | 'not_possible'
+
+export type Credential = {
+  /** Its name in the register: `plugin:video_meetings`, `service:<id>`. */
+  credential: string
+  kind: CredentialKind
+  /** Of what people added themselves; only that can be removed. */
+  serviceId: string | null
+  name: Record<Locale, string>
+  /** When the secret was last changed: `YYYY-MM-DD`. */
+  rotatedOn: string | null
+  /** The program knows that day itself; nobody is asked for it. */
+  isRotationKnown: boolean
+  /** Nobody has answered for it within the time. */
+  isStale: boolean
+  /** What somebody said last; null when nobody ever did. */
+  attestation: {
+    holder: string
+    place: string
+    secondFactor: SecondFactor
+    at: string
+    dueOn: string
+  } | null
+  attestedByName: string | null
+}
+
+export type CredentialsProps = { credentials: Credential[]; days: number }
 
 /* staff import ---------------------------------------------------------- */
 

@@ -942,6 +942,30 @@ const routes = {
     tokens: [{"old":"/reviews/:list/submissions","type":0,"val":"reviews","end":""},{"old":"/reviews/:list/submissions","type":1,"val":"list","end":""},{"old":"/reviews/:list/submissions","type":0,"val":"submissions","end":""}],
     types: placeholder as Registry['reviews.submissions.store']['types'],
   },
+  'credentials.credentials.index': {
+    methods: ["GET","HEAD"],
+    pattern: '/administration/credentials',
+    tokens: [{"old":"/administration/credentials","type":0,"val":"administration","end":""},{"old":"/administration/credentials","type":0,"val":"credentials","end":""}],
+    types: placeholder as Registry['credentials.credentials.index']['types'],
+  },
+  'credentials.attestations.store': {
+    methods: ["POST"],
+    pattern: '/administration/credentials/attestations',
+    tokens: [{"old":"/administration/credentials/attestations","type":0,"val":"administration","end":""},{"old":"/administration/credentials/attestations","type":0,"val":"credentials","end":""},{"old":"/administration/credentials/attestations","type":0,"val":"attestations","end":""}],
+    types: placeholder as Registry['credentials.attestations.store']['types'],
+  },
+  'credentials.credential_services.store': {
+    methods: ["POST"],
+    pattern: '/administration/credentials/services',
+    tokens: [{"old":"/administration/credentials/services","type":0,"val":"administration","end":""},{"old":"/administration/credentials/services","type":0,"val":"credentials","end":""},{"old":"/administration/credentials/services","type":0,"val":"services","end":""}],
+    types: placeholder as Registry['credentials.credential_services.store']['types'],
+  },
+  'credentials.credential_services.destroy': {
+    methods: ["DELETE"],
+    pattern: '/administration/credentials/services/:service',
+    tokens: [{"old":"/administration/credentials/services/:service","type":0,"val":"administration","end":""},{"old":"/administration/credentials/services/:service","type":0,"val":"credentials","end":""},{"old":"/administration/credentials/services/:service","type":0,"val":"services","end":""},{"old":"/administration/credentials/services/:service","type":1,"val":"service","end":""}],
+    types: placeholder as Registry['credentials.credential_services.destroy']['types'],
+  },
   'staff_import.staff_imports.index': {
     methods: ["GET","HEAD"],
     pattern: '/administration/staff-imports',

@@ -1879,6 +1879,54 @@ export interface Registry {
       errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/recertification/controllers/submissions_controller').default['store']>>>
     }
   }
+  'credentials.credentials.index': {
+    methods: ["GET","HEAD"]
+    pattern: '/administration/credentials'
+    types: {
+      body: {}
+      paramsTuple: []
+      params: {}
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/credentials/controllers/credentials_controller').default['index']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/credentials/controllers/credentials_controller').default['index']>>>
+    }
+  }
+  'credentials.attestations.store': {
+    methods: ["POST"]
+    pattern: '/administration/credentials/attestations'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#app/credentials/validators/credentials').attestValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#app/credentials/validators/credentials').attestValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/credentials/controllers/attestations_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/credentials/controllers/attestations_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'credentials.credential_services.store': {
+    methods: ["POST"]
+    pattern: '/administration/credentials/services'
+    types: {
+      body: ExtractBody<InferInput<(typeof import('#app/credentials/validators/credentials').addServiceValidator)>>
+      paramsTuple: []
+      params: {}
+      query: ExtractQuery<InferInput<(typeof import('#app/credentials/validators/credentials').addServiceValidator)>>
+      response: ExtractResponse<Awaited<ReturnType<import('#app/credentials/controllers/credential_services_controller').default['store']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/credentials/controllers/credential_services_controller').default['store']>>> | { status: 422; response: { errors: SimpleError[] } }
+    }
+  }
+  'credentials.credential_services.destroy': {
+    methods: ["DELETE"]
+    pattern: '/administration/credentials/services/:service'
+    types: {
+      body: {}
+      paramsTuple: [ParamValue]
+      params: { service: ParamValue }
+      query: {}
+      response: ExtractResponse<Awaited<ReturnType<import('#app/credentials/controllers/credential_services_controller').default['destroy']>>>
+      errorResponse: ExtractErrorResponse<Awaited<ReturnType<import('#app/credentials/controllers/credential_services_controller').default['destroy']>>>
+    }
+  }
   'staff_import.staff_imports.index': {
     methods: ["GET","HEAD"]
     pattern: '/administration/staff-imports'

@@ -374,6 +374,18 @@ export interface ApiDefinition {
       store: typeof routes['reviews.submissions.store']
     }
   }
+  credentials: {
+    credentials: {
+      index: typeof routes['credentials.credentials.index']
+    }
+    attestations: {
+      store: typeof routes['credentials.attestations.store']
+    }
+    credentialServices: {
+      store: typeof routes['credentials.credential_services.store']
+      destroy: typeof routes['credentials.credential_services.destroy']
+    }
+  }
   staffImport: {
     staffImports: {
       index: typeof routes['staff_import.staff_imports.index']

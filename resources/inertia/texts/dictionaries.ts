@@ -4,6 +4,7 @@ import enAudit from '../../lang/en/audit.json'
 import enAuth from '../../lang/en/auth.json'
 import enConsole from '../../lang/en/console.json'
 import enCountries from '../../lang/en/countries.json'
+import enCredentials from '../../lang/en/credentials.json'
 import enDevices from '../../lang/en/devices.json'
 import enEmergency from '../../lang/en/emergency.json'
 import enErrors from '../../lang/en/errors.json'
@@ -25,6 +26,7 @@ import nbAudit from '../../lang/nb/audit.json'
 import nbAuth from '../../lang/nb/auth.json'
 import nbConsole from '../../lang/nb/console.json'
 import nbCountries from '../../lang/nb/countries.json'
+import nbCredentials from '../../lang/nb/credentials.json'
 import nbDevices from '../../lang/nb/devices.json'
 import nbEmergency from '../../lang/nb/emergency.json'
 import nbErrors from '../../lang/nb/errors.json'
@@ -50,6 +52,7 @@ const en = {
   ...prefixed('auth', enAuth),
   ...prefixed('console', enConsole),
   ...prefixed('countries', enCountries),
+  ...prefixed('credentials', enCredentials),
   ...prefixed('devices', enDevices),
   ...prefixed('emergency', enEmergency),
   ...prefixed('errors', enErrors),
@@ -77,6 +80,7 @@ const nb: Record<TextKey, string> = {
   ...prefixed('auth', nbAuth),
   ...prefixed('console', nbConsole),
   ...prefixed('countries', nbCountries),
+  ...prefixed('credentials', nbCredentials),
   ...prefixed('devices', nbDevices),
   ...prefixed('emergency', nbEmergency),
   ...prefixed('errors', nbErrors),

@@ -34,6 +34,7 @@ const expected: Record<string, string[]> = {
   'GET /administration/devices': ['device.listed'],
   'GET /administration/devices/policy': [],
   'GET /session-findings': ['session.findings_opened'],
+  'GET /administration/credentials': ['credential.listed'],
 }
 
 const placeOf = (route: TestRoute) => `${route.method} ${route.pattern}`
@@ -44,7 +45,7 @@ const domainsWithSpecs =
 const hasSpecsOfItsOwn = ({ name, pattern, method }: TestRoute) =>
   pattern.includes(':plugin/') ||
   domainsWithSpecs.test(name) ||
-  (/^(devices|findings)\./.test(name) && method !== 'GET')
+  (/^(credentials|devices|findings)\./.test(name) && method !== 'GET')
 const routes = () => staffRoutes().filter((route) => !hasSpecsOfItsOwn(route))
 const json = { accept: 'application/json' }
 

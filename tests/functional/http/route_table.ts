@@ -37,6 +37,7 @@ const audiences: readonly (readonly [RegExp, Audience])[] = [
   [/^GET \/audit(\/|$)/, ['privacy_officer']],
   [/^GET \/administration\/plugins(\/:plugin)?$/, ['administrator', 'privacy_officer']],
   [/ \/administration\/plugins\/:plugin\//, administrator],
+  [/ \/administration\/credentials(\/|$)/, ['administrator', 'privacy_officer']],
   [/ \/administration\/(people|units|federation)(\/|$)/, administrator],
   [/ \/administration\/staff-imports(\/|$)/, administrator],
   [/ \/administration\/recertification(\/|$)/, ['administrator', 'privacy_officer']],

@@ -49,6 +49,8 @@ const ofRole: Record<StaffRole, readonly string[]> = {
     'known_operators.name_sealed',
     'support_grants.reason_sealed',
     'approvals.content_sealed',
+    'credential_services.name_sealed',
+    'credential_attestations',
     'devices.name_sealed',
     'session_findings.note_sealed',
   ],

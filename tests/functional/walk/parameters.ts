@@ -36,6 +36,7 @@ const parameters: Readonly<Record<string, Parameter>> = {
   'recertification/:round': uuid('round'),
   'staff-imports/:import': uuid('import'),
   'lists/:list': uuid('list'),
+  'services/:service': uuid('service'),
   'reviews/:list': uuid('list'),
   'rights/:right': uuid('right'),
   'federation/:id': uuid('connection'),

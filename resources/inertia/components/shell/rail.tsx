@@ -3,6 +3,7 @@ import type { Shared } from '~/contract'
 import { railGroups, supportGroups } from '~/components/shell/rail_groups'
 import { RailLink } from '~/components/shell/rail_link'
 import { useShared } from '~/hooks/use_shared'
+import { paths } from '~/paths'
 import { useText } from '~/texts/use_text'
 import classes from './rail.module.css'
 
@@ -20,7 +21,13 @@ export function Rail({ label }: { label: string }) {
         <div key={heading ?? 'main'} className={classes.group}>
           {heading && <p className={classes.heading}>{t(heading)}</p>}
           {links.map(({ href, label: text, Icon }) => (
-            <RailLink key={href} href={href} current={url} Icon={Icon}>
+            <RailLink
+              key={href}
+              href={href}
+              current={url}
+              Icon={Icon}
+              waiting={href === paths.credentials ? signedIn?.staleCredentials : undefined}
+            >
               {t(text)}
             </RailLink>
           ))}

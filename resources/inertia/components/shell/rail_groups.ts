@@ -8,6 +8,7 @@ import {
   IconHelp,
   IconKey,
   IconListCheck,
+  IconLockPassword,
   IconLogin2,
   IconPlugConnected,
   IconShieldLock,
@@ -63,6 +64,12 @@ const groups: RailGroup[] = [
         label: 'devices.menu.register',
         Icon: IconDevices,
         roles: ['administrator'],
+      },
+      {
+        href: paths.credentials,
+        label: 'credentials.title',
+        Icon: IconLockPassword,
+        roles: ['administrator', 'privacy_officer'],
       },
       {
         href: paths.plugins,
