@@ -12,6 +12,10 @@ const selectStaff = statement(
   'approvals.select_staff',
   'select id, name_sealed from staff where id = $1'
 )
+const selectOperator = statement(
+  'approvals.select_operator',
+  'select name_sealed from known_operators where id = $1'
+)
 const selectUnit = statement('approvals.select_unit', 'select name from units where id = $1')
 const selectPatient = statement(
   'approvals.select_patient',
@@ -43,7 +47,11 @@ const describers: Describers = {
     patient: await patientName(patientId, id),
     reason,
   }),
-  support_patient: async ({ ticket, minutes }) => ({ ticket, minutes }),
+  support_patient: async ({ operatorId, ticket, minutes }) => ({
+    operator: await operatorName(operatorId),
+    ticket,
+    minutes,
+  }),
   four_eyes_off: async ({ kind }) => ({ act: kind }),
 }
 
@@ -60,6 +68,13 @@ async function staffName(id: string): Promise<string> {
   type Row = { id: string; name_sealed: Buffer }
   const [row] = await tenant.database.query<Row>(selectStaff, [id])
   return row ? nameOf(tenant, row) : '–'
+}
+
+async function operatorName(id: string): Promise<string> {
+  const { database, keys } = currentTenant()
+  const [row] = await database.query<{ name_sealed: Buffer }>(selectOperator, [id])
+  if (!row) return '–'
+  return keys.open('known_operators', 'name_sealed', id, row.name_sealed).toString('utf8')
 }
 
 async function unitName(id: string): Promise<string> {

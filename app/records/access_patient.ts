@@ -64,7 +64,10 @@ export async function accessPatient(
   return patient
 }
 
-/** As `accessPatient`, for the page that shows a refused person the way to ask. */
+/**
+ * As `accessPatient`, for the page that shows a refused person the way to ask. An operator of
+ * support has none: their grant names one patient, and another's name is not told.
+ */
 export async function tryAccessPatient(
   staff: SignedInStaff,
   patientId: unknown,
@@ -75,6 +78,7 @@ export async function tryAccessPatient(
   const decision = decideOn(staff, relation, action)
   if (decision.allowed) currentActor().decisions?.set(row.id, decidedAccess(decision))
   else await recordRefusal(row.id, decision, action)
+  if (!decision.allowed && staff.support) throw new NoCareRelationException(row.id)
   if (decision.allowed && !row.wrapped) await recordErased(row.id, decision)
   return { patient: await openRow(staff, row, relation, decision), refused: !decision.allowed }
 }

@@ -1,5 +1,6 @@
 import { openingCells } from '#app/audit/damage'
 import { factorsToConfirmWith } from '#app/auth/sign_in_policy'
+import type { SignedInStaff } from '#app/auth/signed_in_staff'
 import { pluginPanels } from '#app/plugins/plugin_panels'
 import type { OpenedRecord } from '#app/records/actions/open_record'
 import { toEpisode } from '#app/records/episodes'
@@ -11,11 +12,11 @@ import type { PatientName } from '#app/fhir/patient_draft'
 import type { TenantScope } from '#app/tenants/tenant_scope'
 import type { RecordProps } from '#resources/inertia/contract'
 
-/** What the record page shows, listed by name. */
+/** What the record page shows, listed by name. An operator under a grant reads, and acts on nothing. */
 export async function recordProps(
   tenant: TenantScope,
   { patient, entries, nextCursor, keptResources, closedCount }: OpenedRecord,
-  staffId: string
+  { staffId, support }: Pick<SignedInStaff, 'staffId' | 'support'>
 ): Promise<RecordProps> {
   const { demographics, key } = patient
   const episodes = await openingCells(patient.id, () =>
@@ -42,9 +43,9 @@ export async function recordProps(
     nextCursor,
     keptResources,
     closedCount,
-    confirmWith: closedCount > 0 ? await factorsToConfirmWith(tenant, staffId) : null,
-    mayWrite: true,
-    pluginPanels: await pluginPanels(tenant, { id: patient.id }),
+    confirmWith: closedCount > 0 && !support ? await factorsToConfirmWith(tenant, staffId) : null,
+    mayWrite: !support,
+    pluginPanels: support ? [] : await pluginPanels(tenant, { id: patient.id }),
   }
 }
 

@@ -25,7 +25,7 @@ export default class PatientsController {
         ? ctx.response.json(props)
         : ctx.inertia.render('records/no_relation', props)
     }
-    const props = await recordProps(ctx.tenant, result.opened, currentStaff().staffId)
+    const props = await recordProps(ctx.tenant, result.opened, currentStaff())
     return wantsJson(ctx) ? ctx.response.json(props) : ctx.inertia.render('records/show', props)
   }
 }

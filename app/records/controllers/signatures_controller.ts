@@ -29,7 +29,7 @@ export default class SignaturesController {
     if (wantsJson(ctx)) return ctx.response.status(409).json({ conflict })
     const result = await openRecord(currentStaff(), patientId, startOfList)
     if ('refused' in result) return ctx.response.redirect().toPath(`/patients/${patientId}`)
-    const props = await recordProps(ctx.tenant, result.opened, currentStaff().staffId)
+    const props = await recordProps(ctx.tenant, result.opened, currentStaff())
     return ctx.inertia.render('records/show', { ...props, conflict })
   }
 }

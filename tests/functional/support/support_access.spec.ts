@@ -19,6 +19,7 @@ import type {
   AuditLogProps,
   ApprovalsProps,
   PatientAuditProps,
+  RecordProps,
   SupportProps,
 } from '#resources/inertia/contract'
 
@@ -171,14 +172,19 @@ test.group('Support | an operator inside a care provider', (group) => {
     const desk = await nordlys.signIn(ola)
     const approvals = (await desk.get('/approvals')).page<ApprovalsProps>()
     assert.notInclude(JSON.stringify(approvals.props), 'Kanarifugl')
+    const waiting = approvals.props.waiting.find((line) => line.id === approval)
+    assert.equal(waiting?.facts.operator, 'Per Drift', 'approved without knowing whom')
     assert.deepEqual(await approveAs(nordlys, ola, approval), { ok: true })
 
     const browser = await entered(nordlys, per, id)
     const record = await browser.get(`/patients/${patient.id}`)
     assert.equal(record.status, 200)
     assert.include(record.text, 'Kanarifugl')
+    assert.containsSubset(record.page<RecordProps>().props, { mayWrite: false, pluginPanels: [] })
     const foreign = await browser.get(`/patients/${other.id}`)
     assert.equal(foreign.status, 403)
+    const asProgram = await browser.get(`/patients/${other.id}`, json)
+    for (const { text } of [foreign, asProgram]) assert.notInclude(text, 'Tormod')
     for (const path of ['/patients', '/administration/people', '/audit']) {
       assert.equal((await browser.get(path, json)).status, 403, path)
     }

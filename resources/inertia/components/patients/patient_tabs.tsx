@@ -9,7 +9,7 @@ import classes from './patient_banner.module.css'
 type PatientTabsProps = { patientId: string; reason: AccessReason }
 
 /** Who is let in for a while records no blocks. */
-const passing: AccessReason[] = ['emergency', 'granted_request']
+const passing: AccessReason[] = ['emergency', 'granted_request', 'support_grant']
 
 /** The pages of one patient. */
 export function PatientTabs({ patientId, reason }: PatientTabsProps) {

@@ -4,6 +4,7 @@ import { ShowIdentifiers } from '~/components/records/show_identifiers'
 import { ShowPlace } from '~/components/records/show_place'
 import { languageName } from '~/format/language_name'
 import type { RecordProps } from '~/contract'
+import { useShared } from '~/hooks/use_shared'
 import { useText } from '~/texts/use_text'
 
 type DemographicsProps = Pick<
@@ -15,6 +16,7 @@ type DemographicsProps = Pick<
 export function Demographics(props: DemographicsProps) {
   const { patient, names, identifiers, addresses, language } = props
   const { t, code, locale } = useText()
+  const { support } = useShared()
 
   return (
     <Section title={t('records.demographics')}>
@@ -37,8 +39,10 @@ export function Demographics(props: DemographicsProps) {
           [t('records.language'), language && languageName(language, locale)],
         ]}
       />
-      {identifiers.length > 0 && <ShowIdentifiers patientId={patient.id} />}
-      {patient.protection && <ShowPlace patientId={patient.id} degree={patient.protection} />}
+      {!support && identifiers.length > 0 && <ShowIdentifiers patientId={patient.id} />}
+      {!support && patient.protection && (
+        <ShowPlace patientId={patient.id} degree={patient.protection} />
+      )}
     </Section>
   )
 }
