@@ -22,9 +22,9 @@ import classes from './staff_shell.module.css'
 /** The workplace: rail, top bar, search, and the page. */
 export function StaffShell({ children }: { children: ReactNode }) {
   const { t } = useText()
-  const { signedIn, session } = useShared()
+  const { signedIn, session, support } = useShared()
   const { isLeaving, leave } = useLeaving()
-  const lock = () => leave('lock', 'asked')
+  const lock = support ? undefined : () => leave('lock', 'asked')
   const [menu, menuActs] = useDisclosure(false)
   const [search, searchActs] = useDisclosure(false)
   const maySearch = signedIn?.roles.includes('clinician') ?? false
@@ -32,7 +32,7 @@ export function StaffShell({ children }: { children: ReactNode }) {
   useColourScheme()
   useCloseAfterVisit(menuActs.close)
   useHotkeys(maySearch ? [['mod+K', searchActs.open]] : [], [])
-  useHotkeys([['mod+shift+L', lock]], [])
+  useHotkeys(lock ? [['mod+shift+L', lock]] : [], [])
 
   return (
     <div className={classes.shell} data-covered={isLeaving || undefined}>
@@ -48,11 +48,13 @@ export function StaffShell({ children }: { children: ReactNode }) {
       </div>
       <MenuDrawer opened={menu} onClose={menuActs.close} />
       <main id="content" tabIndex={-1} className={classes.content}>
-        <SupportBanner />
-        <SupportSign />
-        <Notice />
-        <AccountNotices />
-        <ReviewReminder />
+        <div className={classes.messages}>
+          <SupportBanner />
+          <SupportSign />
+          <Notice />
+          <AccountNotices />
+          <ReviewReminder />
+        </div>
         {children}
       </main>
       {search && <SearchDialog onClose={searchActs.close} />}

@@ -1,14 +1,13 @@
 import { Alert } from '@mantine/core'
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react'
 import { useShared } from '~/hooks/use_shared'
-import classes from './notice.module.css'
 
 /** One line about what has just happened. Announced, and read again by those who look. */
 export function Notice() {
   const { notice } = useShared()
 
   return (
-    <div role="status" aria-live="polite" className={`${classes.notice} no-print`}>
+    <div role="status" aria-live="polite" className="no-print">
       {notice && (
         <Alert
           color={notice.kind === 'done' ? 'green' : 'red'}

@@ -3,13 +3,15 @@ import { router } from '@inertiajs/react'
 import { Link } from '@adonisjs/inertia/react'
 import { IconChevronDown, IconDevices, IconKey, IconLogout, IconUser } from '@tabler/icons-react'
 import type { SignedIn } from '~/contract'
+import { useShared } from '~/hooks/use_shared'
 import { paths } from '~/paths'
 import { useText } from '~/texts/use_text'
 import classes from './me_menu.module.css'
 
-/** Who is signed in, as what, and the way out. */
+/** Who is signed in, as what, and the way out. An operator of support has no account here. */
 export function MeMenu({ signedIn }: { signedIn: SignedIn }) {
   const { t, code } = useText()
+  const { support } = useShared()
   const roles = signedIn.roles.map((role) => code(`words.role.${role}`, role)).join(', ')
 
   return (
@@ -35,20 +37,24 @@ export function MeMenu({ signedIn }: { signedIn: SignedIn }) {
           {signedIn.name}
           {roles && `, ${roles}`}
         </Menu.Label>
-        <Menu.Item component={Link} href={paths.account} leftSection={<IconKey size={16} />}>
-          <Text size="sm">{t('account.menu')}</Text>
-        </Menu.Item>
-        <Menu.Item
-          leftSection={<IconDevices size={16} />}
-          onClick={() => router.visit(paths.mySessions)}
-        >
-          <Text size="sm">{t('shell.my_sessions')}</Text>
-        </Menu.Item>
+        {!support && (
+          <>
+            <Menu.Item component={Link} href={paths.account} leftSection={<IconKey size={16} />}>
+              <Text size="sm">{t('account.menu')}</Text>
+            </Menu.Item>
+            <Menu.Item
+              leftSection={<IconDevices size={16} />}
+              onClick={() => router.visit(paths.mySessions)}
+            >
+              <Text size="sm">{t('shell.my_sessions')}</Text>
+            </Menu.Item>
+          </>
+        )}
         <Menu.Item
           leftSection={<IconLogout size={16} />}
-          onClick={() => router.post(paths.signOut)}
+          onClick={() => router.post(support ? paths.supportLeave : paths.signOut)}
         >
-          <Text size="sm">{t('shell.sign_out')}</Text>
+          <Text size="sm">{t(support ? 'support.leave' : 'shell.sign_out')}</Text>
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>

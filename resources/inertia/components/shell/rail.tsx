@@ -12,8 +12,7 @@ export function Rail({ label }: { label: string }) {
   const { t, own } = useText()
   const { pluginMenu, signedIn, support } = useShared()
   const { url } = usePage<Shared>()
-  const isConfiguring = support?.scope === 'configuration'
-  const groups = isConfiguring ? supportGroups : railGroups(signedIn?.roles ?? [])
+  const groups = support ? supportGroups[support.scope] : railGroups(signedIn?.roles ?? [])
 
   return (
     <nav className={classes.rail} aria-label={label}>

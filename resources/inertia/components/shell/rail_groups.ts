@@ -3,6 +3,7 @@ import {
   IconChecks,
   IconDevices,
   IconDoorEnter,
+  IconFileText,
   IconHistory,
   IconId,
   IconHelp,
@@ -139,14 +140,22 @@ export function railGroups(roles: StaffRole[]): RailGroup[] {
     .filter(({ links }) => links.length > 0)
 }
 
-/** What an operator finds there under a grant for the configuration. */
-export const supportGroups: RailGroup[] = [
-  {
-    heading: 'shell.administration',
-    links: groups
-      .flatMap(({ links }) => links)
-      .filter(
-        ({ href }) => href === paths.people || href === paths.units || href === paths.plugins
-      ),
-  },
-]
+/** What an operator finds there under a grant: the configuration, or the one patient. */
+export const supportGroups: Record<'configuration' | 'patient', RailGroup[]> = {
+  configuration: [
+    {
+      heading: 'shell.administration',
+      links: groups
+        .flatMap(({ links }) => links)
+        .filter(
+          ({ href }) => href === paths.people || href === paths.units || href === paths.plugins
+        ),
+    },
+  ],
+  patient: [
+    {
+      heading: 'shell.support',
+      links: [{ href: paths.start, label: 'support.the_patient', Icon: IconFileText, roles: [] }],
+    },
+  ],
+}

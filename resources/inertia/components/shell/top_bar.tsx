@@ -14,7 +14,7 @@ import classes from './top_bar.module.css'
 type TopBarProps = {
   menuOpened: boolean
   onMenu: () => void
-  onLock: () => void
+  onLock?: () => void
   onSearch?: () => void
 }
 
@@ -61,16 +61,18 @@ export function TopBar({ menuOpened, onMenu, onLock, onSearch }: TopBarProps) {
       <Group gap={2} wrap="nowrap" ml="auto">
         <LanguageSwitch />
         <ThemeMenu />
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          aria-label={t('devices.lock')}
-          aria-keyshortcuts="Control+Shift+L"
-          title={t('devices.lock')}
-          onClick={onLock}
-        >
-          <IconLock size={18} aria-hidden />
-        </ActionIcon>
+        {onLock && (
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            aria-label={t('devices.lock')}
+            aria-keyshortcuts="Control+Shift+L"
+            title={t('devices.lock')}
+            onClick={onLock}
+          >
+            <IconLock size={18} aria-hidden />
+          </ActionIcon>
+        )}
         {signedIn && <MeMenu signedIn={signedIn} />}
       </Group>
     </header>

@@ -1,10 +1,11 @@
 import { useState } from 'react'
-import { Badge, Button, Text, TextInput } from '@mantine/core'
+import { Button, Text, TextInput } from '@mantine/core'
 import { router } from '@inertiajs/react'
 import type { SupportLine, SupportProps } from '~/contract'
 import { ConfirmForm } from '~/components/auth/confirm_form'
 import { Section } from '~/components/common/section'
 import { GrantFacts } from '~/components/support/grant_facts'
+import { GrantState } from '~/components/support/grant_state'
 import { paths } from '~/paths'
 import { useText } from '~/texts/use_text'
 
@@ -22,10 +23,7 @@ export function GrantCard({ grant, isAdministrator, isOfficer, confirmWith }: Gr
   const idOf = (field: string) => `${field}-${id}`
 
   return (
-    <Section
-      title={operatorName}
-      aside={<Badge variant="light">{t(`support.state.${state}`)}</Badge>}
-    >
+    <Section title={operatorName} aside={<GrantState state={state} />}>
       <GrantFacts grant={grant} />
       {isAsked && isMine && (
         <ConfirmForm
