@@ -1135,7 +1135,8 @@ export type ReviewProps = {
   list: ReviewList
   rights: ReviewedRight[]
   nextCursor: string | null
-  progress: ReviewProgress
+  /** `settled` of them have taken effect, or ended otherwise. */
+  progress: ReviewProgress & { settled: number }
 }
 
 /** JSON answer of an answer, an answer taken back, or a page confirmed: the rights it concerned. */

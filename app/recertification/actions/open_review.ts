@@ -49,17 +49,18 @@ export async function openReview(
     subject: { type: 'recertification_list', id: list.id },
     details: { count: page.length },
   })
-  const counts = progress.find((one) => one.id === list.id)
   return {
     list: listProps(list),
     rights: reviewedRights(page, nameOf, staff.staffId),
     nextCursor: rows.length > rightsPerPage ? (page.at(-1)?.id ?? null) : null,
-    progress: {
-      total: counts?.total ?? 0,
-      answered: counts?.answered ?? 0,
-      ending: counts?.ending ?? 0,
-    },
+    progress: progressOf(progress.find((one) => one.id === list.id)),
   }
+}
+
+function progressOf(counts: ListProgressRow | undefined): ReviewProps['progress'] {
+  if (!counts) return { total: 0, answered: 0, ending: 0, settled: 0 }
+  const { total, answered, ending, confirmed, ended, lapsed, kept, gone } = counts
+  return { total, answered, ending, settled: confirmed + ended + lapsed + kept + gone }
 }
 
 export function listProps(list: ListRow): ReviewProps['list'] {

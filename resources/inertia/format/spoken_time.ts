@@ -19,6 +19,11 @@ export function fullTime({ at, timeZone, locale }: Omit<SpokenTime, 'now'>): str
   return `${weekdayName(then.weekday, locale)} ${date} ${timeOfDay(then)} (${timeZone})`
 }
 
+/** The day alone, for a title: "22 November 2026". */
+export function wholeDay({ at, timeZone, locale }: Omit<SpokenTime, 'now'>): string {
+  return calendarDay(wallClock(at, timeZone), locale, true)
+}
+
 function spokenDay(then: WallClock, today: WallClock, locale: Locale): string {
   const days = daysBetween(then, today)
   if (days === 0) return textOf(locale, 'words.today')

@@ -25,7 +25,9 @@ export function Dialog({ opened, onClose, title, size, quiet = false, children }
             <Modal.Title className="visually-hidden">{title}</Modal.Title>
           ) : (
             <Group justify="space-between" wrap="nowrap" mb="sm">
-              <Modal.Title fw={650}>{title}</Modal.Title>
+              <Modal.Title fw={650} lh={1.35}>
+                {title}
+              </Modal.Title>
               <Modal.CloseButton aria-label={t('words.close')} />
             </Group>
           )}

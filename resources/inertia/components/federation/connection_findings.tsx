@@ -7,7 +7,7 @@ export function ConnectionFindings({ connection }: Pick<ConnectionProps, 'connec
   const { own } = useText()
 
   return connection.findings.map((finding) => (
-    <Alert key={finding.en} color="orange" variant="light" mb="md">
+    <Alert key={finding.en} color="beacon" variant="light" mb="md">
       {own(finding)}
     </Alert>
   ))

@@ -14,7 +14,7 @@ export function ConnectionSteps({ connection }: Pick<ConnectionProps, 'connectio
   if (state === 'ended') return <Text mb="lg">{t('federation.ended.what')}</Text>
 
   return (
-    <Alert color={draft ? 'beacon' : 'green'} variant="light" mb="lg">
+    <Alert color={draft ? 'beacon' : 'fjord'} variant="light" mb="lg">
       <Text size="sm" mb="sm">
         {t(`federation.next.${state}.${next}`)}
       </Text>
@@ -25,6 +25,7 @@ export function ConnectionSteps({ connection }: Pick<ConnectionProps, 'connectio
             label={t('federation.activate')}
             title={t('federation.activate')}
             what={t('federation.activate.what', { name })}
+            isMain
             method="post"
             path={paths.connectionActivation(id)}
           />

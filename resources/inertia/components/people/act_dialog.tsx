@@ -15,6 +15,8 @@ type ActDialogProps = {
   what: string
   send: string
   isDestructive?: boolean
+  /** What the page is for: its button is filled. */
+  isMain?: boolean
   action: string
   errors: Record<string, string | undefined>
   isSending: boolean
@@ -38,7 +40,7 @@ export function ActDialog(props: ActDialogProps) {
   return (
     <>
       <Button
-        variant={props.isDestructive ? 'outline' : 'default'}
+        variant={props.isMain ? 'filled' : props.isDestructive ? 'outline' : 'default'}
         color={colour}
         size="compact-md"
         aria-label={props.heard}

@@ -7,6 +7,7 @@ type PlainActProps = {
   title: string
   what: string
   isDestructive?: boolean
+  isMain?: boolean
   method: 'post' | 'delete'
   path: string
   data?: Record<string, boolean>

@@ -6,8 +6,8 @@ import { useText } from '~/texts/use_text'
 type NameReviewerProps = {
   label: string
   what: string
-  /** Of what the person is to be reviewer, as it is heard. */
-  of: string
+  /** The label with the unit, as it is heard and as the dialog is called. */
+  heard: string
   id: string
   method: 'post' | 'put'
   path: string
@@ -15,11 +15,10 @@ type NameReviewerProps = {
 }
 
 /** Names one person, by their sign-in name. */
-export function NameReviewer({ label, what, of, id, method, path, unitId }: NameReviewerProps) {
+export function NameReviewer({ label, heard, what, id, method, path, unitId }: NameReviewerProps) {
   const { t } = useText()
   const form = useForm({ person: '', unitId })
   const fieldId = `reviewer-${id}-person`
-  const heard = t('recertification.reviewers.name.of', { unit: of })
 
   return (
     <ActDialog

@@ -81,7 +81,7 @@ export function ReviewRights(props: ReviewProps & { caption: string }) {
           <SubmitAnswers
             list={list}
             ended={progress.ending - endingOf(open, storedAnswers) + endingOf(open, answers)}
-            isEmpty={progress.answered === 0 && given.length === 0}
+            isEmpty={progress.answered - progress.settled - stored + given.length === 0}
             left={progress.total - progress.answered - (given.length - stored)}
           />
         )}

@@ -31,7 +31,7 @@ export function ReviewerTable({ reviewers }: { reviewers: Row[] }) {
             key={row.reviewerName}
             id={row.unit?.id ?? 'everywhere'}
             label={t('recertification.reviewers.name')}
-            of={nameOf(row)}
+            heard={t('recertification.reviewers.name.of', { unit: nameOf(row) })}
             what={t('recertification.reviewers.what', { unit: nameOf(row) })}
             method="post"
             path={paths.unitReviewers}

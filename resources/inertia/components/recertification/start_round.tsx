@@ -14,6 +14,7 @@ export function StartRound({ next, reviewers }: Pick<RoundsProps, 'next' | 'revi
   return (
     <ActDialog
       label={t('recertification.start')}
+      isMain
       title={t('recertification.start.title')}
       what={t('recertification.start.what')}
       send={t('recertification.start.send')}

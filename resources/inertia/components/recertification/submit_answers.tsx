@@ -26,6 +26,7 @@ export function SubmitAnswers({ list, ended, left, isEmpty }: SubmitAnswersProps
       title={t('recertification.submit.title')}
       what={t('recertification.submit.what', { ended })}
       send={t('recertification.submit')}
+      isMain
       isDestructive={ended > 0}
       action={path}
       errors={form.errors}

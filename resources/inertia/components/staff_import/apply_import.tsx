@@ -24,6 +24,7 @@ export function ApplyImport({ id, preview }: ApplyImportProps) {
       title={t('staff_import.apply.title')}
       what={t('staff_import.apply.what')}
       send={t('staff_import.apply', { count })}
+      isMain
       isDestructive={ended > 0}
       action={path}
       errors={form.errors}

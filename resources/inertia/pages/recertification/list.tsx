@@ -33,7 +33,7 @@ export default function RoundList({ list, rights, nextCursor }: RoundListProps) 
             id={list.id}
             label={t('recertification.replace')}
             what={t('recertification.replace.what')}
-            of={name}
+            heard={t('recertification.replace.of', { unit: name })}
             method="put"
             path={paths.listReviewer(list.id)}
             unitId={null}

@@ -11,7 +11,8 @@ import { useText } from '~/texts/use_text'
 /** One list of rights in the hands of its reviewer. */
 export default function Review(props: ReviewProps) {
   const { t, locale } = useText()
-  const { list, rights } = props
+  const { list, rights, progress } = props
+  const isDone = progress.settled === progress.total
   const title = t('recertification.review.title', { list: useListName()(list) })
   const asStored = rights.map(({ id, answer, outcome }) => `${id}${answer}${outcome}`).join()
 
@@ -23,15 +24,17 @@ export default function Review(props: ReviewProps) {
       <PageHeading
         title={title}
         lead={
-          list.isOver
-            ? t('recertification.over')
-            : t('recertification.review.due', {
-                due: calendarDate(list.dueOn, locale),
-                lapses: calendarDate(list.lapsesOn, locale),
-              })
+          isDone
+            ? t('recertification.review.done')
+            : list.isOver
+              ? t('recertification.over')
+              : t('recertification.review.due', {
+                  due: calendarDate(list.dueOn, locale),
+                  lapses: calendarDate(list.lapsesOn, locale),
+                })
         }
       />
-      {!list.isOver && (
+      {!isDone && !list.isOver && (
         <Text c="dimmed" size="sm" mb="sm" visibleFrom="sm">
           {t('recertification.review.keys', {
             confirm: t('recertification.key.confirm'),

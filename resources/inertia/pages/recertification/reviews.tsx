@@ -32,7 +32,7 @@ export default function Reviews({ lists }: ReviewsProps) {
             t('recertification.column.unit'),
             t('recertification.column.due'),
             t('recertification.column.progress'),
-            t('recertification.column.act'),
+            t('recertification.column.list'),
           ]}
           rows={lists.map((list) => ({
             key: list.id,

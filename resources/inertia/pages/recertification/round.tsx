@@ -1,4 +1,4 @@
-import { Anchor, Button } from '@mantine/core'
+import { Anchor, Button, Text } from '@mantine/core'
 import { Link } from '@adonisjs/inertia/react'
 import type { RoundCounts, RoundProps } from '~/contract'
 import { DataTable } from '~/components/common/data_table'
@@ -7,7 +7,7 @@ import { Section } from '~/components/common/section'
 import { useListName } from '~/components/recertification/list_name'
 import { RoundState } from '~/components/recertification/round_state'
 import { calendarDate } from '~/format/calendar_date'
-import { fullTime } from '~/format/spoken_time'
+import { wholeDay } from '~/format/spoken_time'
 import { useShared } from '~/hooks/use_shared'
 import { paths } from '~/paths'
 import { useText } from '~/texts/use_text'
@@ -19,7 +19,7 @@ export default function Round({ round, lists }: RoundProps) {
   const { t, locale } = useText()
   const { timeZone } = useShared()
   const listName = useListName()
-  const day = fullTime({ at: round.startedAt, timeZone, locale })
+  const day = wholeDay({ at: round.startedAt, timeZone, locale })
   const shown = outcomes.filter((outcome) => outcome !== 'kept' || round.counts.kept > 0)
   const progress = ({ answered, total }: RoundCounts) =>
     t('recertification.progress', { answered, total })
@@ -44,9 +44,9 @@ export default function Round({ round, lists }: RoundProps) {
           {t('recertification.round.print')}
         </Button>
       </PageHeading>
-      <p>
-        <RoundState round={round} />. {progress(round.counts)}.
-      </p>
+      <Text mb="md">
+        <RoundState round={round} /> · {t('recertification.answered', { ...round.counts })}
+      </Text>
       <Section title={t('recertification.round.lists')}>
         <DataTable
           caption={t('recertification.round.lists')}

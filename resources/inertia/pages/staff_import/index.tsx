@@ -7,7 +7,7 @@ import { EmptyState } from '~/components/common/empty_state'
 import { PageHeading } from '~/components/common/page_heading'
 import { Section } from '~/components/common/section'
 import { UploadForm } from '~/components/staff_import/upload_form'
-import { fullTime } from '~/format/spoken_time'
+import { spokenTime } from '~/format/spoken_time'
 import { useShared } from '~/hooks/use_shared'
 import { paths } from '~/paths'
 import { useText } from '~/texts/use_text'
@@ -15,12 +15,14 @@ import { useText } from '~/texts/use_text'
 /** A new staff file, and those so far. */
 export default function StaffImports({ imports }: ImportsProps) {
   const { t, locale } = useText()
-  const { timeZone } = useShared()
+  const { now, timeZone } = useShared()
   const count = ({ counts }: ImportSummary) =>
     counts.newPeople + counts.changedPeople + counts.added + counts.changed + counts.ended
   const state = ({ appliedAt }: ImportSummary) =>
     appliedAt
-      ? t('staff_import.state.applied', { when: fullTime({ at: appliedAt, timeZone, locale }) })
+      ? t('staff_import.state.applied', {
+          when: spokenTime({ at: appliedAt, now, timeZone, locale }),
+        })
       : t('staff_import.state.waiting')
 
   return (
