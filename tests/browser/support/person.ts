@@ -10,6 +10,15 @@ import type { Words } from '#tests/browser/support/words'
  */
 const expected = /status of (40[349]|410)/
 
+/** More than any page has to step over. */
+const tabsMax = 80
+
+/** Runs in the page: what a screen reader calls the thing that has the focus. */
+const nameOfFocused = `(() => {
+  const { activeElement: here } = document
+  return here?.getAttribute('aria-label') ?? here?.textContent?.trim() ?? ''
+})()`
+
 const passphrase = 'måkene sover på naustet'
 
 /** Somebody at a screen: follows the link, enrols, signs in; complaints of the browser are kept. */
@@ -19,7 +28,7 @@ export class Person {
   /** What axe found where we looked. */
   readonly faults: string[] = []
   #secret = ''
-  #signedInAt = 0
+  #codeGivenAt = 0
 
   private constructor(
     readonly context: BrowserContext,
@@ -90,12 +99,22 @@ export class Person {
     return { text, policy: response?.headers()['content-security-policy'] ?? '' }
   }
 
-  /** A code that no sign-in has used: what the app shows once the time has come for it. */
+  /** A code that has not been used: what the app shows once the time has come for it. */
   async freshCode(): Promise<string> {
-    const used = Math.floor(this.#signedInAt / 30_000) + 1
+    const used = Math.floor(this.#codeGivenAt / 30_000) + 1
     const wait = used * 30_000 - Date.now()
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait + 500))
+    this.#codeGivenAt = Date.now()
     return codeOf(this.#secret, 1)
+  }
+
+  /** To a button or link of that name by the Tab key alone, as somebody without a mouse finds it. */
+  async tabTo(name: string): Promise<void> {
+    for (let steps = 0; steps < tabsMax; steps += 1) {
+      await this.page.keyboard.press('Tab')
+      if ((await this.page.evaluate<string>(nameOfFocused)) === name) return
+    }
+    throw new Error(`the Tab key does not come to “${name}” at ${this.page.url()}`)
   }
 
   async #signIn(signInName: string, secret: string): Promise<void> {
@@ -104,7 +123,7 @@ export class Person {
     await page.getByLabel(words.of('auth', 'passphrase'), { exact: true }).fill(passphrase)
     await page.getByRole('button', { name: words.of('auth', 'sign_in.send') }).click()
     await page.waitForURL(/\/sign-in\/code$/)
-    this.#signedInAt = Date.now()
+    this.#codeGivenAt = Date.now()
     await page.getByLabel(words.of('auth', 'code')).fill(codeOf(secret, 1))
     await page.keyboard.press('Enter')
     await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'))

@@ -10,7 +10,7 @@ export class Words {
   constructor(readonly locale: Locale) {}
 
   /** `of('records', 'entry.new')`; a plugin's own texts by its id. */
-  of(room: string, key: string, values: Record<string, string> = {}): string {
+  of(room: string, key: string, values: Record<string, string | number> = {}): string {
     const text = this.#dictionary(room)[key]
     if (text === undefined) throw new Error(`no text ${room}.${key} in ${this.locale}`)
     return String(new IntlMessageFormat(text, this.locale).format(values))
