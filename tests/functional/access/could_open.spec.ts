@@ -156,6 +156,15 @@ test.group('Access | who could open a patient on a date', (group) => {
     )
     for (const { until } of people) assert.approximately(Date.parse(until!), +hours(4), 60_000)
     assert.deepEqual((await ask(officer, patient.id, hours(5))).people, [])
+
+    for (const table of ['emergency_accesses', 'support_grants']) {
+      await sql(
+        `update ${table} set ended_at = ends_at - interval '2 hours' where patient_id = $1`,
+        [patient.id]
+      )
+    }
+    assert.lengthOf((await ask(officer, patient.id, hours(1))).people, 2, 'before it was ended')
+    assert.deepEqual((await ask(officer, patient.id, hours(3))).people, [], 'and after')
   })
 
   test('nonsense and tomorrow are no moments, and nobody but the privacy officer asks', async ({
