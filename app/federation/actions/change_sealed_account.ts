@@ -46,10 +46,11 @@ export function setFederatedOnly(isOnly: boolean): Promise<FederationOutcome<voi
 export function reviewSealedUse(useId: string): Promise<FederationOutcome<void>> {
   return changeFederation(async (trx) => {
     const [use] = await trx.query<{ staff_id: string }>(reviewUse, [useId, currentActor().id])
-    if (!use && (await trx.query(findUse, [useId])).length === 0) {
-      throw new ConnectionNotFoundException()
+    if (!use) {
+      const [known] = await trx.query(findUse, [useId])
+      if (!known) throw new ConnectionNotFoundException()
+      throw new RefusedFederation('own_use')
     }
-    if (!use) throw new RefusedFederation('own_use')
     const subject = { type: 'staff', id: use.staff_id }
     await audit.record(trx, { action: 'sealed_account.reviewed', subject, details: { useId } })
   })
