@@ -2,6 +2,8 @@ import adonisjs from '@adonisjs/vite/client'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
+const isTest = process.env.NODE_ENV === 'test'
+
 export default defineConfig({
   plugins: [
     react(),
@@ -11,8 +13,12 @@ export default defineConfig({
       reload: ['resources/views/**/*.edge'],
     }),
   ],
-  /** Tests ask as hosts nobody declared; what those get is for the application to say. */
-  server: { allowedHosts: process.env.NODE_ENV === 'test' ? true : ['.localhost'] },
+  server: {
+    /** Tests ask as hosts nobody declared; what those get is for the application to say. */
+    allowedHosts: isTest ? true : ['.localhost'],
+    /** Nobody edits pages while tests run, and a database's files are no sources. */
+    watch: isTest ? null : { ignored: ['**/storage/**', '**/build/**'] },
+  },
   resolve: {
     alias: {
       '~/': `${import.meta.dirname}/resources/inertia/`,
