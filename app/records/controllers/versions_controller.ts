@@ -39,6 +39,6 @@ function versionsProps(tenant: TenantScope, opened: OpenedVersions): EntryVersio
     kind: opened.kind,
     versions: opened.versions,
     units: opened.units,
-    mayCorrect: opened.versions.every((version) => !version.damaged),
+    mayCorrect: !currentStaff().support && opened.versions.every((one) => !one.damaged),
   }
 }

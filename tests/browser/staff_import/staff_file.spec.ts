@@ -14,6 +14,7 @@ const casts = [
     tenant: 'nordlys',
     administrator: 'ola',
     encoding: 'utf8',
+    lastDay: '31 December 2031',
     lines: [
       'Employee number,Name,Sign-in name,Role,Unit,From,Until',
       `70001,${newcomer.name},${newcomer.signInName},clinician,Kardiologisk poliklinikk,,`,
@@ -26,6 +27,7 @@ const casts = [
     tenant: 'sorlys',
     administrator: 'berit',
     encoding: 'latin1',
+    lastDay: '31. desember 2031',
     lines: [
       'Ansattnummer;Navn;Brukernavn;Rolle;Enhet;Fra;Til',
       `70001;${newcomer.name};${newcomer.signInName};behandler;Hjertepoliklinikken;;`,
@@ -41,7 +43,7 @@ test.group('Journey | the personnel system sends its file', (group) => {
   const stage = setTheStage(group, port)
   const textOf = async (download: Download) => readFile(await download.path(), 'utf8')
 
-  for (const { locale, tenant, administrator, encoding, lines } of casts) {
+  for (const { locale, tenant, administrator, encoding, lastDay, lines } of casts) {
     test(`an administrator sees what it changes, carries it out, and takes the links once (${locale})`, async ({
       assert,
     }) => {
@@ -68,6 +70,7 @@ test.group('Journey | the personnel system sends its file', (group) => {
       const [role] = lines[3].split(/[,;]/).slice(3)
       await page.getByText(say('problem.role', { value: role! })).waitFor()
       await page.getByRole('cell', { name: newcomer.name }).waitFor()
+      await page.getByText(lastDay, { exact: true }).waitFor()
       await admin.look()
       await page.getByRole('button', { name: say('apply', { count: 2 }) }).click()
       await admin.look()
@@ -86,7 +89,7 @@ test.group('Journey | the personnel system sends its file', (group) => {
         links.split('\r\n').find((line) => line.includes(newcomer.name)) ?? ''
       ) ?? ['']
       await page.reload()
-      await page.getByText(say('links.taken', { when: '' })).waitFor()
+      await page.getByText(say('links.taken')).waitFor()
       assert.equal(await page.getByRole('button', { name: say('links.take') }).count(), 0)
       await admin.look()
       await page.goto(`${origin}/administration/staff-imports`)

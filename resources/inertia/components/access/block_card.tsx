@@ -41,7 +41,7 @@ export function BlockCard({ block, path }: BlockCardProps) {
           <TextInput
             id={id}
             name="evidence"
-            flex={1}
+            flex="1 1 18rem"
             maw="60ch"
             label={t('emergency.blocks.lift.evidence')}
             error={form.errors.evidence}

@@ -8,18 +8,20 @@ import { ServerForm } from '~/components/common/server_form'
 import type { PasskeyAnswer } from '~/hooks/use_passkey'
 import type { NoRelationProps } from '~/contract'
 import { paths } from '~/paths'
+import type { TextKey } from '~/texts/dictionaries'
 import { useText } from '~/texts/use_text'
 
 type EmergencyFormProps = {
   patientId: string
   templates: string[]
-  isBlocked: boolean
+  /** What stands in the way, and what passing it means. */
+  lead: TextKey
   confirmWith: NoRelationProps['confirmWith']
 }
 
 /** Two clicks and a factor: the reason, and the record is open. */
 export function EmergencyForm(props: EmergencyFormProps) {
-  const { patientId, templates, isBlocked, confirmWith } = props
+  const { patientId, templates, lead, confirmWith } = props
   const { t, code } = useText()
   const form = useForm({ template: '', note: '', code: '' })
   const path = paths.emergencyAccess(patientId)
@@ -31,7 +33,7 @@ export function EmergencyForm(props: EmergencyFormProps) {
   return (
     <Section title={t('emergency.title')} id="emergency">
       <Text mb="md" maw="75ch">
-        {t(isBlocked ? 'emergency.blocked.lead' : 'emergency.lead')}
+        {t(lead)}
       </Text>
       <ServerForm action={path} onSend={send} label={t('emergency.title')}>
         <ErrorSummary errors={form.errors} />

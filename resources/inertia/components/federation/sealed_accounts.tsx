@@ -16,7 +16,9 @@ export function SealedAccounts({ administrators, isFederatedOnly, proof }: Seale
   return (
     <Section title={t('federation.sealed')}>
       <Stack gap="md">
-        <Text c="dimmed">{t('federation.sealed.lead')}</Text>
+        <Text c="dimmed" className="prose">
+          {t('federation.sealed.lead')}
+        </Text>
         <DataTable
           caption={t('federation.sealed')}
           columns={[

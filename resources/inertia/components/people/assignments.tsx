@@ -2,6 +2,7 @@ import { Badge, Text } from '@mantine/core'
 import type { PersonProps } from '~/contract'
 import { DataTable } from '~/components/common/data_table'
 import { DateTime } from '~/components/common/date_time'
+import { Until } from '~/components/common/until'
 import { EmptyState } from '~/components/common/empty_state'
 import { Section } from '~/components/common/section'
 import { EndRole } from '~/components/people/end_role'
@@ -43,11 +44,7 @@ export function Assignments({ person, assignments, units }: AssignmentsProps) {
               </span>,
               assignment.unit?.name ?? t('people.whole'),
               <DateTime key="from" at={assignment.from} />,
-              assignment.until ? (
-                <DateTime key="until" at={assignment.until} />
-              ) : (
-                t('people.open_end')
-              ),
+              assignment.until ? <Until key="until" at={assignment.until} /> : t('people.open_end'),
               assignment.phase === 'ended' ? (
                 '–'
               ) : (

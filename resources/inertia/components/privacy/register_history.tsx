@@ -1,6 +1,7 @@
 import { Text, Timeline } from '@mantine/core'
 import type { Processor } from '~/contract'
 import { DateTime } from '~/components/common/date_time'
+import { EmptyState } from '~/components/common/empty_state'
 import { Since } from '~/components/privacy/since'
 import { useText } from '~/texts/use_text'
 
@@ -11,6 +12,7 @@ export function RegisterHistory({ history }: { history: Processor[] }) {
     (other.since ?? '').localeCompare(one.since ?? '')
   )
 
+  if (history.length === 0) return <EmptyState title={t('privacy.history.none')} />
   return (
     <Timeline bulletSize={14} lineWidth={2} active={newestFirst.length}>
       {newestFirst.map((processor) => (

@@ -1,4 +1,4 @@
-import { Alert } from '@mantine/core'
+import { Alert, Box, Text } from '@mantine/core'
 import { IconLock } from '@tabler/icons-react'
 import type { RecordProps } from '~/contract'
 import { EmergencyForm } from '~/components/access/emergency_form'
@@ -17,15 +17,17 @@ export function ClosedEntries({ patient, closedCount, confirmWith }: ClosedEntri
         {t('records.closed_entries', { count: closedCount })}
       </Alert>
       {confirmWith && (
-        <details className="no-print">
-          <summary>{t('records.closed_entries.emergency')}</summary>
+        <Box component="details" className="no-print" mb="md">
+          <Text component="summary" mb="xs">
+            {t('records.closed_entries.emergency')}
+          </Text>
           <EmergencyForm
             patientId={patient.id}
             templates={['life_or_health']}
-            isBlocked
+            lead="emergency.documents.lead"
             confirmWith={confirmWith}
           />
-        </details>
+        </Box>
       )}
     </>
   )

@@ -5,6 +5,7 @@ import type { ImportedRole, ImportGroup, ImportPreview } from '~/contract'
 import { DataTable } from '~/components/common/data_table'
 import { DateTime } from '~/components/common/date_time'
 import { MoreLink } from '~/components/common/more_link'
+import { Until } from '~/components/common/until'
 import { Section } from '~/components/common/section'
 import { useRoleText } from '~/components/people/role_text'
 import { paths, withQuery } from '~/paths'
@@ -53,7 +54,7 @@ function useTables(preview: ImportPreview): Record<ImportGroup, () => Table> {
   const roleText = useRoleText()
   const column = (name: 'line' | 'problem' | 'name' | 'role' | 'was' | 'until' | 'from' | 'why') =>
     t(`staff_import.column.${name}`)
-  const until = (at: string | null) => (at ? <DateTime at={at} /> : t('people.open_end'))
+  const until = (at: string | null) => (at ? <Until at={at} /> : t('people.open_end'))
   const from = (at: string | null) => (at ? <DateTime at={at} /> : t('staff_import.now'))
   const roleOf = ({ role, unit }: ImportedRole) => roleText(role, unit?.name ?? null)
   const person = (staffId: string, name: string) => (
@@ -121,8 +122,34 @@ function useTables(preview: ImportPreview): Record<ImportGroup, () => Table> {
         employeeNumber,
         name,
         signInName,
-        roles.map(roleOf).join('; '),
+        <div key="roles">
+          {roles.map((role, index) => (
+            <Role key={index} {...role} />
+          ))}
+        </div>,
       ]),
     }),
   }
+}
+
+/** One role of a new person, with what bounds it. */
+function Role({ role, unit, from, until }: ImportedRole) {
+  const { t } = useText()
+  const roleText = useRoleText()
+
+  return (
+    <div>
+      {roleText(role, unit?.name ?? null)}
+      {from && (
+        <>
+          , {t('staff_import.role.from')} <DateTime at={from} />
+        </>
+      )}
+      {until && (
+        <>
+          , {t('staff_import.role.until')} <Until at={until} />
+        </>
+      )}
+    </div>
+  )
 }

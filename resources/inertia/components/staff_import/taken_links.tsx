@@ -49,7 +49,7 @@ export function TakenLinks({
         t('people.invalid.links')
       ) : (
         <>
-          {t('staff_import.links.taken', { when: '' })} {when}
+          {t('staff_import.links.taken')} {when}.
         </>
       )}
     </Alert>

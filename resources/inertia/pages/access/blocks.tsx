@@ -1,4 +1,5 @@
-import { Title } from '@mantine/core'
+import { Anchor, Title } from '@mantine/core'
+import { Link } from '@adonisjs/inertia/react'
 import type { BlocksProps } from '~/contract'
 import { AddressProtectionSection } from '~/components/access/address_protection'
 import { BlockCard } from '~/components/access/block_card'
@@ -14,11 +15,16 @@ import { useText } from '~/texts/use_text'
 /** Whom a patient has blocked, from the record and from single documents, and a secret address. */
 export default function Blocks({ patient, blocks, entryBlocks, protection, units }: BlocksProps) {
   const { t } = useText()
-  const { errors } = useShared()
+  const { errors, signedIn } = useShared()
   const named = useNamed()
 
   return (
     <>
+      {signedIn?.roles.includes('clinician') && (
+        <Anchor component={Link} href={paths.patient(patient.id)} size="sm">
+          {t('emergency.blocks.record_of')}
+        </Anchor>
+      )}
       <PageHeading
         title={t('emergency.blocks.title')}
         lead={`${named(patient)}. ${t('emergency.blocks.lead')}`}

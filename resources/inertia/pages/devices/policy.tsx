@@ -1,5 +1,6 @@
-import { Alert, Button, NumberInput, Radio, Stack, Text } from '@mantine/core'
+import { Alert, Anchor, Button, NumberInput, Radio, Stack, Text } from '@mantine/core'
 import { useForm } from '@inertiajs/react'
+import { Link } from '@adonisjs/inertia/react'
 import type { DevicePolicy, DevicePolicyProps } from '~/contract'
 import { ErrorSummary } from '~/components/common/error_summary'
 import { PageHeading } from '~/components/common/page_heading'
@@ -57,6 +58,9 @@ export default function Policy({ policy, isHereEnrolled }: DevicePolicyProps) {
 
   return (
     <>
+      <Anchor component={Link} href={paths.devices} size="sm">
+        {t('devices.policy.back')}
+      </Anchor>
       <PageHeading title={t('devices.policy.title')} lead={t('devices.policy.lead')} />
       <ServerForm
         action={paths.devicePolicy}

@@ -1,4 +1,4 @@
-import { Anchor, Button, Group } from '@mantine/core'
+import { Anchor, Box, Button, Group } from '@mantine/core'
 import { Link } from '@adonisjs/inertia/react'
 import type { FederationProps } from '~/contract'
 import { DataTable } from '~/components/common/data_table'
@@ -38,36 +38,38 @@ export default function Federation(props: FederationProps) {
         <EmptyState title={t('federation.none')}>{t('federation.none.what')}</EmptyState>
       )}
       {connections.length > 0 && (
-        <DataTable
-          caption={t('federation.title')}
-          columns={[
-            t('federation.column.name'),
-            t('federation.column.protocol'),
-            t('federation.column.state'),
-            t('federation.column.since'),
-            t('federation.column.until'),
-          ]}
-          rows={connections.map((connection) => ({
-            key: connection.id,
-            cells: [
-              <Anchor
-                key="name"
-                component={Link}
-                href={paths.connection(connection.id)}
-                underline="always"
-              >
-                {connection.name}
-              </Anchor>,
-              own(connection.protocol),
-              <Group key="state" gap="xs">
-                <ConnectionState state={connection.state} />
-                {connection.hasDraft && t('federation.has_draft')}
-              </Group>,
-              connection.since ? <DateTime key="since" at={connection.since} /> : '–',
-              connection.until ? <DateTime key="until" at={connection.until} /> : '–',
-            ],
-          }))}
-        />
+        <Box mb="lg">
+          <DataTable
+            caption={t('federation.title')}
+            columns={[
+              t('federation.column.name'),
+              t('federation.column.protocol'),
+              t('federation.column.state'),
+              t('federation.column.since'),
+              t('federation.column.until'),
+            ]}
+            rows={connections.map((connection) => ({
+              key: connection.id,
+              cells: [
+                <Anchor
+                  key="name"
+                  component={Link}
+                  href={paths.connection(connection.id)}
+                  underline="always"
+                >
+                  {connection.name}
+                </Anchor>,
+                own(connection.protocol),
+                <Group key="state" gap="xs">
+                  <ConnectionState state={connection.state} />
+                  {connection.hasDraft && t('federation.has_draft')}
+                </Group>,
+                connection.since ? <DateTime key="since" at={connection.since} /> : '–',
+                connection.until ? <DateTime key="until" at={connection.until} /> : '–',
+              ],
+            }))}
+          />
+        </Box>
       )}
       <SealedAccounts {...props} />
     </>

@@ -1,6 +1,7 @@
-import { Box, Anchor } from '@mantine/core'
+import { Anchor, Box, Group } from '@mantine/core'
 import { Link } from '@adonisjs/inertia/react'
 import type { ConnectionProps } from '~/contract'
+import { CopyButton } from '~/components/common/copy_button'
 import { DataTable } from '~/components/common/data_table'
 import { DateTime } from '~/components/common/date_time'
 import { ErrorSummary } from '~/components/common/error_summary'
@@ -41,7 +42,18 @@ export default function Connection(props: ConnectionProps) {
       <Box mb="md">
         <Facts
           facts={[
-            [t('federation.answer_address'), connection.answerAddress],
+            [
+              t('federation.answer_address'),
+              connection.answerAddress && (
+                <Group key="address" gap="sm">
+                  {connection.answerAddress}
+                  <CopyButton
+                    text={connection.answerAddress}
+                    label={t('federation.answer_address.copy')}
+                  />
+                </Group>
+              ),
+            ],
             ...connection.facts.map(({ label, value }): [string, string] => [own(label), value]),
             [t('federation.people'), String(connection.people)],
           ]}

@@ -1,4 +1,4 @@
-import { Anchor, Text, Title } from '@mantine/core'
+import { Anchor, Box, Text, Title } from '@mantine/core'
 import { Head, router } from '@inertiajs/react'
 import { Link } from '@adonisjs/inertia/react'
 import type { EntryVersionsProps } from '~/contract'
@@ -48,9 +48,9 @@ export default function EntryVersions(props: EntryVersionsProps) {
         <EntryVersion key={version.number} version={version} />
       ))}
       {units && (
-        <div className="no-print">
+        <Box className="no-print" mt="md">
           <BlockEntry entryId={entryId} units={units} />
-        </div>
+        </Box>
       )}
       {mayCorrect && newest && !conflict && (
         <div style={{ marginTop: '1rem' }}>

@@ -27,7 +27,7 @@ export default function NoRelation(props: NoRelationProps) {
         <EmergencyForm
           patientId={patientId}
           templates={emergencyTemplates}
-          isBlocked={reason === 'blocked'}
+          lead={reason === 'blocked' ? 'emergency.blocked.lead' : 'emergency.lead'}
           confirmWith={props.confirmWith}
         />
       )}
