@@ -26,6 +26,9 @@ const rolesOf = statement(
    where s.sign_in_name_index = $1 and (a.valid_until is null or a.valid_until > now())`
 )
 
+/** What any request may do, whoever is named in it: a cache that ran out, a sweep by chance. */
+const nowAndThen = new Set(['plugins.select_current', 'auth.sweep_sessions'])
+
 test.group('Federation | the sign-in form where people have an LDAP directory', (group) => {
   const { nordlys } = setUpClinics(group)
   let directory: Awaited<ReturnType<typeof givenActiveDirectory>>
@@ -80,7 +83,10 @@ test.group('Federation | the sign-in form where people have an LDAP directory', 
       })
       seen.push({
         text,
-        statements: statements.sort().join(' '),
+        statements: statements
+          .filter((one) => !nowAndThen.has(one))
+          .sort()
+          .join(' '),
         asked: directory.heard.map(({ what }) => what),
       })
     }
