@@ -4,7 +4,9 @@ import { createDemoWorld, type DemoWorld } from '../visitor/demo_world.ts'
 import { prepareVideoMeetings, switchVideoMeetingsOn } from '../visitor/video_plugin.ts'
 import { signInCast } from './cast.ts'
 import { Photographer } from './photographer.ts'
-import { bookMeeting, setScene } from './scene.ts'
+import { startRound } from './round.ts'
+import { askForSupport, bookMeeting, setScene } from './scene.ts'
+import { uploadStaffFile } from './staff_file.ts'
 
 /** Starts a demo from nothing, lets its staff work, and takes the pictures. */
 export async function takeScreenshots(say: Say, stop: AbortSignal): Promise<void> {
@@ -68,4 +70,14 @@ async function walk(world: DemoWorld, photographer: Photographer): Promise<void>
   await take({ page: 'trust', path: '/trust', who: null, host: door })
   await take({ page: 'audit-patient', path: `/audit/patients/${scene.patientId}`, who: officer })
   await take({ page: 'console', path: '/', who: operator })
+
+  const staffFiles = '/administration/staff-imports'
+  const before = uploadStaffFile
+  await take({ page: 'staff-file', path: staffFiles, who: administrator, before })
+  await askForSupport(operator, 'nordlys')
+  await take({ page: 'support', path: '/support', who: administrator })
+  const reviewer = { client: clinician, signInName: 'kari' }
+  const { roundPath, reviewPath } = await startRound(administrator, reviewer)
+  await take({ page: 'round', path: roundPath, who: administrator })
+  await take({ page: 'review', path: reviewPath, who: clinician })
 }
