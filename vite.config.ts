@@ -19,8 +19,6 @@ export default defineConfig({
     /** Nobody edits pages while tests run, and a database's files are no sources. */
     watch: isTest ? null : { ignored: ['**/storage/**', '**/build/**'] },
   },
-  /** Tests read pages as the server renders them; the browser's dependencies are in the build. */
-  optimizeDeps: isTest ? { noDiscovery: true, include: [] } : {},
   resolve: {
     alias: {
       '~/': `${import.meta.dirname}/resources/inertia/`,
