@@ -31,6 +31,7 @@ export default defineConfig({
     () => import('#app/jobs/jobs_provider'),
     () => import('#app/plugins/plugin_provider'),
     () => import('#app/deliveries/deliveries_provider'),
+    () => import('#app/notices/notices_provider'),
     () => import('#app/federation/federation_provider'),
     () => import('#app/recertification/recertification_provider'),
     () => import('#app/monitoring/monitoring_provider'),
