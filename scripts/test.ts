@@ -10,7 +10,7 @@ import { sourceChecks } from './launch/verbs.mjs'
 import { reportObstacle } from './obstacle.ts'
 import { stopRequest } from './stop_request.ts'
 import { endPrograms } from './test/child_programs.ts'
-import { runGeneratedCodeStep } from './test/generated_code_step.ts'
+import { requireGeneratedCode, runGeneratedCodeStep } from './test/generated_code_step.ts'
 import { runLockFileStep } from './test/lock_file_step.ts'
 import { runSourceStep, runSourceSteps } from './test/source_step.ts'
 import { runSuites, suiteNames } from './test/suites.ts'
@@ -22,6 +22,7 @@ stop.addEventListener('abort', endPrograms)
 
 try {
   const sources = filters.length === 0 ? await checkSources() : []
+  if (filters.length > 0) await requireGeneratedCode()
   stop.throwIfAborted()
   const all = total([...sources, ...(await runSuites(suiteNames, filters, stop))])
   process.exitCode = all.failed === 0 && all.passed > 0 ? 0 : 1

@@ -7,6 +7,7 @@ import { requireServer } from './demo/database_server.ts'
 import { reportObstacle } from './obstacle.ts'
 import { stopRequest } from './stop_request.ts'
 import { endPrograms } from './test/child_programs.ts'
+import { requireGeneratedCode } from './test/generated_code_step.ts'
 import { reportStep } from './test/report.ts'
 import { runSuites } from './test/suites.ts'
 import { oneSkipped, type Tally, tallyText, total } from './test/tally.ts'
@@ -17,6 +18,7 @@ stop.addEventListener('abort', endPrograms)
 
 try {
   const absent = companions.flatMap(nameAbsent)
+  await requireGeneratedCode()
   const all = total([...absent, ...(await realDirectories()), ...(await systemDatabase())])
   process.exitCode = all.failed === 0 ? 0 : 1
   console.log(tallyText(all))

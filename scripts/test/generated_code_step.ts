@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { Obstacle } from '../obstacle.ts'
 import { root } from '../place.ts'
 import { runNode } from './child_programs.ts'
 import { reportStep } from './report.ts'
@@ -12,14 +13,25 @@ const folder = '.adonisjs'
  */
 export async function runGeneratedCodeStep(): Promise<Tally> {
   const startedAt = performance.now()
-  const lines: string[] = []
-  const code = await runNode(['ace.js', 'codegen'], { onLine: (line) => lines.push(line) })
+  const { code, lines } = await generateCode()
   const difference = code === 0 ? differenceFromCommit() : null
   const tally = outcome(code, difference)
   const details =
     code === 0 ? (difference ?? ['not a git work tree: nothing to compare with']) : lines
   reportStep('generated code is committed', tally, startedAt, details)
   return tally
+}
+
+/** Generates it before suites that run without the step above. @throws when it cannot */
+export async function requireGeneratedCode(): Promise<void> {
+  const { code, lines } = await generateCode()
+  if (code !== 0) throw new Obstacle(lines.join('\n'))
+}
+
+async function generateCode(): Promise<{ code: number; lines: string[] }> {
+  const lines: string[] = []
+  const code = await runNode(['ace.js', 'codegen'], { onLine: (line) => lines.push(line) })
+  return { code, lines }
 }
 
 function outcome(code: number, difference: readonly string[] | null): Tally {

@@ -2,7 +2,6 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { freePortFrom } from '../free_port.ts'
 import { storage } from '../place.ts'
-import { runNode } from './child_programs.ts'
 import { runSuite } from './run_suite.ts'
 import { halvesOf } from './spec_files.ts'
 import type { Tally } from './tally.ts'
@@ -44,7 +43,6 @@ export async function runSuites(
     }
   }
   try {
-    await runNode(['ace.js', 'codegen'], { onLine: () => {} })
     const tallies: Tally[] = []
     for (const name of names) {
       stop.throwIfAborted()
