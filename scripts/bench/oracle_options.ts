@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util'
 import { Obstacle } from '../obstacle.ts'
+import { readNumbers } from './read_numbers.ts'
 
 export type OracleOptions = { json: boolean; trials: number }
 
@@ -12,22 +12,7 @@ const trialsMin = 20
  * @throws Obstacle when a word is not understood
  */
 export function readOracleOptions(words: readonly string[]): OracleOptions {
-  const { values } = parse(words)
-  const trials = Number(values.trials)
-  if (!(trials >= trialsMin)) throw new Obstacle(`--trials takes ${trialsMin} or more.`)
-  return { json: values.json, trials }
-}
-
-function parse(words: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...words],
-      options: {
-        json: { type: 'boolean', default: false },
-        trials: { type: 'string', default: '400' },
-      },
-    })
-  } catch (error) {
-    throw new Obstacle((error as Error).message)
-  }
+  const options = readNumbers(words, { trials: 400 })
+  if (!(options.trials >= trialsMin)) throw new Obstacle(`--trials takes ${trialsMin} or more.`)
+  return options
 }

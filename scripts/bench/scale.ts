@@ -1,10 +1,9 @@
 import { loadavg } from 'node:os'
-import { parseArgs } from 'node:util'
-import { Obstacle } from '../obstacle.ts'
 import type { Say } from '../progress.ts'
 import type { Client } from '../visitor/client.ts'
 import type { Hospital } from './hospital.ts'
 import type { BenchOptions } from './options.ts'
+import { readNumbers } from './read_numbers.ts'
 import { compiled, runInBuild } from './run_in_build.ts'
 import { rateRow, timeRow, type Row } from './rows.ts'
 import { subjects, type MeasuredSubject } from './subjects.ts'
@@ -20,31 +19,13 @@ const decideMsMax = 1
  * @throws Obstacle when a word is not understood
  */
 export function readScaleOptions(words: readonly string[]): ScaleOptions {
-  try {
-    const number = (value: string) => ({ type: 'string', default: value }) as const
-    const { values } = parseArgs({
-      args: [...words],
-      options: {
-        json: { type: 'boolean', default: false },
-        patients: number('1000000'),
-        staff: number('10000'),
-        units: number('200'),
-        rounds: number('3'),
-        seconds: number('5'),
-      },
-    })
-    const { json, patients, staff, units, rounds, seconds } = values
-    return {
-      json,
-      patients: Number(patients),
-      staff: Number(staff),
-      units: Number(units),
-      rounds: Number(rounds),
-      seconds: Number(seconds),
-    }
-  } catch (error) {
-    throw new Obstacle((error as Error).message)
-  }
+  return readNumbers(words, {
+    patients: 1_000_000,
+    staff: 10_000,
+    units: 200,
+    rounds: 3,
+    seconds: 5,
+  })
 }
 
 /** What the load of the machine was stands beside the figures: they belong to each other. */

@@ -4,9 +4,9 @@
  *
  * Arguments: how many patients; a mark of what they are made from.
  */
-import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { inApplication } from '#tests/bench/boot'
-import type { BenchCast } from '#tests/bench/bench_cast'
+import { readKept, type KeptHospital } from '#tests/bench/kept_hospital'
 
 const patients = Number(process.argv[2])
 const madeFrom = `${patients} ${process.argv[3]}`
@@ -66,9 +66,5 @@ async function makeHospital(kept: string): Promise<void> {
   await asSuperuser(clinic, (client) => client.query('vacuum analyze'))
   await tenants.close()
   await makeTemplate(slug)
-  writeSecretFile(kept, JSON.stringify({ madeFrom, cast }))
-}
-
-function readKept(file: string): { madeFrom: string; cast: BenchCast } | null {
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null
+  writeSecretFile(kept, JSON.stringify({ madeFrom, cast } satisfies KeptHospital))
 }

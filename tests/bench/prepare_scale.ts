@@ -4,16 +4,16 @@
  *
  * Arguments: patients, staff, units; a mark of what they are made from.
  */
-import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { inApplication } from '#tests/bench/boot'
-import type { BenchCast } from '#tests/bench/bench_cast'
+import { readKept, type KeptHospital } from '#tests/bench/kept_hospital'
 
 const [patients, staff, units] = process.argv.slice(2, 5).map(Number) as [number, number, number]
 const madeFrom = process.argv.slice(2).join(' ')
 const slug = 'nordlys'
 const say = (line: string) => console.error(line)
 
-type Kept = { madeFrom: string; cast: BenchCast; loaded: { seconds: number } }
+type Kept = KeptHospital & { loaded: { seconds: number } }
 
 await inApplication(async () => {
   const { storagePath } = await import('#app/tenants/installation')
@@ -24,7 +24,7 @@ await inApplication(async () => {
   const { cloneFromTemplate } = await import('#tests/support/test_planes')
 
   const file = storagePath('cast.json')
-  if (readKept(file)?.madeFrom !== madeFrom) await makeHospital(file)
+  if (readKept<Kept>(file)?.madeFrom !== madeFrom) await makeHospital(file)
   await installBench()
   say('copying the hospital …')
   await cloneFromTemplate(slug)
@@ -32,7 +32,7 @@ await inApplication(async () => {
   const clinic = new Clinic(slug)
   await asSuperuser(clinic, (client) => client.query('checkpoint'))
   const terms = await searchTerms(await clinic.tenant())
-  const { cast, loaded } = readKept(file)!
+  const { cast, loaded } = readKept<Kept>(file)!
   const imported = { patients, resources: patients, seconds: loaded.seconds }
   process.stdout.write(JSON.stringify({ ...cast, terms, imported }))
 })
@@ -67,8 +67,4 @@ async function makeHospital(file: string): Promise<void> {
   await tenants.close()
   await makeTemplate(slug)
   writeSecretFile(file, JSON.stringify({ madeFrom, cast, loaded: { seconds } } satisfies Kept))
-}
-
-function readKept(file: string): Kept | null {
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Kept) : null
 }
