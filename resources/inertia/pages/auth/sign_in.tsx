@@ -1,7 +1,8 @@
 import { Link } from '@adonisjs/inertia/react'
-import { Anchor, Button, Divider, PasswordInput, Stack, Text, TextInput } from '@mantine/core'
+import { Anchor, Button, Divider, PasswordInput, Stack, Text } from '@mantine/core'
 import { useForm } from '@inertiajs/react'
 import type { SignInProps } from '~/contract'
+import { SignInNameInput } from '~/components/auth/sign_in_name_input'
 import { ErrorSummary } from '~/components/common/error_summary'
 import { NarrowPage } from '~/components/auth/narrow_page'
 import { PasskeyButton } from '~/components/auth/passkey_button'
@@ -37,17 +38,10 @@ export default function SignIn(props: SignInProps) {
         onSend={() => form.post(paths.signIn, { onError: () => form.reset('passphrase') })}
       >
         <Stack gap="md">
-          <TextInput
-            id="signInName"
-            name="signInName"
-            size="md"
-            label={t('auth.sign_in_name')}
-            autoComplete="username"
-            autoCapitalize="none"
-            spellCheck={false}
+          <SignInNameInput
             error={errors.signInName}
             value={form.data.signInName}
-            onChange={(event) => form.setData('signInName', event.currentTarget.value)}
+            onChange={(typed) => form.setData('signInName', typed)}
           />
           <PasswordInput
             id="passphrase"

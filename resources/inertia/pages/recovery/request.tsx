@@ -1,7 +1,8 @@
-import { Anchor, Button, Stack, TextInput } from '@mantine/core'
+import { Anchor, Button, Stack } from '@mantine/core'
 import { useForm } from '@inertiajs/react'
 import { Link } from '@adonisjs/inertia/react'
 import type { RecoveryRequestProps } from '~/contract'
+import { SignInNameInput } from '~/components/auth/sign_in_name_input'
 import { NarrowPage } from '~/components/auth/narrow_page'
 import { ErrorSummary } from '~/components/common/error_summary'
 import { ServerForm } from '~/components/common/server_form'
@@ -32,17 +33,10 @@ export default function RecoveryRequest({ isAvailable }: RecoveryRequestProps) {
       <ErrorSummary errors={errors} />
       <ServerForm action={paths.recovery} onSend={() => form.post(paths.recovery)}>
         <Stack gap="md">
-          <TextInput
-            id="signInName"
-            name="signInName"
-            size="md"
-            label={t('auth.sign_in_name')}
-            autoComplete="username"
-            autoCapitalize="none"
-            spellCheck={false}
+          <SignInNameInput
             error={errors.signInName}
             value={form.data.signInName}
-            onChange={(event) => form.setData('signInName', event.currentTarget.value)}
+            onChange={(typed) => form.setData('signInName', typed)}
           />
           <Button type="submit" size="md" loading={form.processing}>
             {t('auth.recovery.send')}
