@@ -30,7 +30,7 @@ await inApplication(async () => {
   const { dropPlanes } = await import('#tests/support/test_planes')
   const { furnish } = await import('#tests/functional/walk/furnish')
   const { declareMailRelay } = await import('#app/deliveries/declare_mail_relay')
-  const { givenNoticeAddress } = await import('#tests/functional/notices/staff_post')
+  const { givenReachable } = await import('#tests/functional/notices/staff_post')
 
   await dropPlanes(databasePrefix())
   await installBench('nordlys', 'sorlys')
@@ -66,11 +66,7 @@ await inApplication(async () => {
       changed('with gone as (delete from staff_factors where staff_id = $1) select 1')
     ),
     'older, weaker hash': await many(() => changed(setHash, weaker)),
-    'reachable by mail': await many(async () => {
-      const person = await staff()
-      await givenNoticeAddress(nordlys, person, `${person.id}@nordlys.example`)
-      return person.signInName
-    }),
+    'reachable by mail': await many(async () => (await givenReachable(nordlys)).signInName),
     "another care provider's": await many(async () => (await staff(sorlys)).signInName),
   }
   await nordlys.inside(() => declareMailRelay(deadRelay))

@@ -12,6 +12,7 @@ import { givenAdministrator, personPath } from '#tests/functional/people/staff_r
 import {
   givenNoticeAddress,
   givenPost,
+  givenReachable,
   mailTo,
   staffMailOf,
 } from '#tests/functional/notices/staff_post'
@@ -39,9 +40,8 @@ test.group('Staff mail | what is sent', (group) => {
     cleanup,
   }) => {
     const post = await givenPost(nordlys, cleanup)
-    const kari = await nordlys.givenStaff('administrator')
-    const to = address()
-    await givenNoticeAddress(nordlys, kari, to)
+    const kari = await givenReachable(nordlys)
+    const { address: to } = kari
     const browser = await atAccount(nordlys, kari)
     const form = { current: kari.passphrase, passphrase: 'reinlav under gammel granskog' }
     await browser.put('/account/passphrase', form)
@@ -59,9 +59,8 @@ test.group('Staff mail | what is sent', (group) => {
 
   test('it is written in the language of the person', async ({ assert, cleanup }) => {
     const post = await givenPost(nordlys, cleanup)
-    const kari = await nordlys.givenStaff('administrator')
-    const to = address()
-    await givenNoticeAddress(nordlys, kari, to)
+    const kari = await givenReachable(nordlys)
+    const { address: to } = kari
     await asSuperuser(nordlys, (client) =>
       client.query(`update staff set locale = 'en' where id = $1`, [kari.id])
     )
@@ -75,9 +74,8 @@ test.group('Staff mail | what is sent', (group) => {
     cleanup,
   }) => {
     const post = await givenPost(nordlys, cleanup)
-    const kari = await nordlys.givenStaff('administrator')
-    const to = address()
-    await givenNoticeAddress(nordlys, kari, to)
+    const kari = await givenReachable(nordlys)
+    const { address: to } = kari
     const ola = await givenAdministrator(nordlys)
     const evidence = 'Norsk pass sett i ekspedisjonen, bilde og ansikt stemte.'
     await ola.browser.post(`${personPath(kari)}/factor-resets`, { evidence })
@@ -192,9 +190,8 @@ test.group('Staff mail | at most one sending', (group) => {
     cleanup,
   }) => {
     const post = await givenPost(nordlys, cleanup)
-    const kari = await nordlys.givenStaff('administrator')
-    const to = address()
-    await givenNoticeAddress(nordlys, kari, to)
+    const kari = await givenReachable(nordlys)
+    const { address: to } = kari
     await told(nordlys, kari.id)
     await Promise.all(Array.from({ length: 10 }, () => post.work()))
     assert.lengthOf(mailTo(post, to), 1)
@@ -231,9 +228,8 @@ test.group('Staff mail | at most one sending', (group) => {
 
   test('every step stands in the log without the address', async ({ assert, cleanup }) => {
     const post = await givenPost(nordlys, cleanup)
-    const kari = await nordlys.givenStaff('administrator')
-    const to = address()
-    await givenNoticeAddress(nordlys, kari, to)
+    const kari = await givenReachable(nordlys)
+    const { address: to } = kari
     await told(nordlys, kari.id)
     await post.work()
     const { rows } = await asSuperuser(nordlys, (client) =>
@@ -262,9 +258,8 @@ test.group('Staff mail | the register', (group) => {
     const place = { address: 'Gate 2, Bodø', country: 'NO', transferMechanism: null }
     await post.declareRelay({ processor: { name: 'Post AS', ...place } })
     assert.notInclude((await collectRegister(nordlys, 'Post AS')) ?? '', 'of staff')
-    const kari = await nordlys.givenStaff('administrator')
-    const to = address()
-    await givenNoticeAddress(nordlys, kari, to)
+    const kari = await givenReachable(nordlys)
+    const { address: to } = kari
     await told(nordlys, kari.id)
     assert.include((await collectRegister(nordlys, 'Post AS')) ?? '', 'of staff')
     await post.work()

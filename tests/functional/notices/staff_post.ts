@@ -42,6 +42,16 @@ export async function givenNoticeAddress(
   )
 }
 
+export type ReachableStaff = GivenStaff & { address: string }
+
+/** Somebody with a confirmed notice address. */
+export async function givenReachable(clinic: Clinic): Promise<ReachableStaff> {
+  const staff = await clinic.givenStaff('administrator')
+  const address = `kari.${randomUUID().slice(0, 8)}@nordlys.example`
+  await givenNoticeAddress(clinic, staff, address)
+  return { ...staff, address }
+}
+
 export type StaffMailFacts = {
   id: string
   template: string

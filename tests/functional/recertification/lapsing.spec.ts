@@ -4,11 +4,10 @@ import {
   arrived,
   endingPath,
   eventsAbout,
-  givenAdministrator,
   json,
   personOf,
 } from '#tests/functional/people/staff_room'
-import { answer, openFirst, ReviewRoom } from '#tests/functional/recertification/review_room'
+import { answer, givenWard, openFirst } from '#tests/functional/recertification/review_room'
 import { startServer } from '#tests/support/child_process'
 import { setUpClinics } from '#tests/support/clinic'
 import { asSuperuser } from '#tests/support/superuser'
@@ -25,16 +24,10 @@ test.group('Recertification | what nobody answers', (group) => {
   )
 
   async function givenRound() {
-    const ola = await givenAdministrator(nordlys)
-    const unit = await nordlys.givenUnit()
-    const liv = await nordlys.givenClinician(unit, 'Liv Leder')
-    const kari = await nordlys.givenClinician(unit, 'Kari Nordmann')
-    const per = await nordlys.givenClinician(unit, 'Per Pedersen')
-    const room = new ReviewRoom(nordlys, ola.browser)
-    await room.name(unit, liv)
-    await room.name(null, liv)
-    await room.start(null)
-    return { ola, unit, liv, kari, per, room }
+    const ward = await givenWard(nordlys)
+    await ward.room.name(null, ward.liv)
+    await ward.room.start(null)
+    return ward
   }
 
   test('lapses fourteen days after the due date with its reason; what was answered holds', async ({

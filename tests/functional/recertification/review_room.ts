@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon'
 import { lapseDueRights } from '#app/recertification/actions/lapse_due_rights'
-import { arrived, json, refusalOf } from '#tests/functional/people/staff_room'
+import { arrived, givenAdministrator, json, refusalOf } from '#tests/functional/people/staff_room'
 import type { Clinic, GivenStaff, GivenUnit } from '#tests/support/clinic'
 import { asSuperuser } from '#tests/support/superuser'
 import type { Visitor } from '#tests/support/visitor'
@@ -106,4 +106,16 @@ export async function confirmAll(browser: Visitor, listId: string, rightIds: str
 
 export async function submit(browser: Visitor, listId: string) {
   return refusalOf(await browser.post(`/reviews/${listId}/submissions`, {}, json))
+}
+
+/** A ward of three: Liv reviews, Kari and Per are asked about. */
+export async function givenWard(clinic: Clinic) {
+  const ola = await givenAdministrator(clinic)
+  const unit = await clinic.givenUnit()
+  const liv = await clinic.givenClinician(unit, 'Liv Leder')
+  const kari = await clinic.givenClinician(unit, 'Kari Nordmann')
+  const per = await clinic.givenClinician(unit, 'Per Pedersen')
+  const room = new ReviewRoom(clinic, ola.browser)
+  await room.name(unit, liv)
+  return { ola, unit, liv, kari, per, room }
 }

@@ -6,13 +6,13 @@ import {
   arrived,
   endingPath,
   eventsAbout,
-  givenAdministrator,
   json,
   personOf,
 } from '#tests/functional/people/staff_room'
 import {
   answer,
   confirmAll,
+  givenWard,
   inThirtyDays,
   listsOf,
   openFirst,
@@ -28,22 +28,10 @@ test.group('Recertification | a round from start to end', (group) => {
   const { nordlys, sorlys } = setUpClinics(group)
   group.each.setup(() => forgetAttempts(nordlys))
 
-  /** A ward of three: Liv reviews, Kari and Per are asked about. */
-  async function givenWard() {
-    const ola = await givenAdministrator(nordlys)
-    const unit = await nordlys.givenUnit()
-    const liv = await nordlys.givenClinician(unit, 'Liv Leder')
-    const kari = await nordlys.givenClinician(unit, 'Kari Nordmann')
-    const per = await nordlys.givenClinician(unit, 'Per Pedersen')
-    const room = new ReviewRoom(nordlys, ola.browser)
-    await room.name(unit, liv)
-    return { ola, unit, liv, kari, per, room }
-  }
-
   test('the reviewer confirms one and ends one; the ended right refuses the open session', async ({
     assert,
   }) => {
-    const { unit, liv, kari, per, room } = await givenWard()
+    const { unit, liv, kari, per, room } = await givenWard(nordlys)
     assert.isNull(await room.start([unit]))
     const [reviewer, working, leaving] = [
       await arrived(nordlys, liv),
@@ -93,7 +81,7 @@ test.group('Recertification | a round from start to end', (group) => {
   test('nobody confirms their own rights: the reviewers’ own go to an overseer who is not them', async ({
     assert,
   }) => {
-    const { ola, unit, liv, room } = await givenWard()
+    const { ola, unit, liv, room } = await givenWard(nordlys)
     await room.start([unit])
     const reviewer = await arrived(nordlys, liv)
     assert.lengthOf(await listsOf(reviewer), 1, 'the reviewer sees the list of reviewers')
@@ -131,7 +119,7 @@ test.group('Recertification | a round from start to end', (group) => {
   test('many are confirmed together only when each was shown to this reviewer, and once', async ({
     assert,
   }) => {
-    const { unit, liv, room } = await givenWard()
+    const { unit, liv, room } = await givenWard(nordlys)
     await room.start([unit])
     const reviewer = await arrived(nordlys, liv)
     const [list] = await listsOf(reviewer)
@@ -157,7 +145,7 @@ test.group('Recertification | a round from start to end', (group) => {
   test('a list is its reviewer’s alone, and passes on when another is named', async ({
     assert,
   }) => {
-    const { unit, liv, kari, room } = await givenWard()
+    const { unit, liv, kari, room } = await givenWard(nordlys)
     await room.start([unit])
     const reviewer = await arrived(nordlys, liv)
     const { list, rights } = await openFirst(reviewer)
@@ -192,7 +180,7 @@ test.group('Recertification | a round from start to end', (group) => {
   })
 
   test('who may not start is refused, and what cannot be started says why', async ({ assert }) => {
-    const { ola, unit, kari, room } = await givenWard()
+    const { ola, unit, kari, room } = await givenWard(nordlys)
     const empty = await nordlys.givenUnit()
     const orphan = await nordlys.givenUnit()
     const nils = await nordlys.givenClinician(orphan)
@@ -215,7 +203,7 @@ test.group('Recertification | a round from start to end', (group) => {
   test('a privacy officer starts a round of everything; the next one is proposed after a quarter', async ({
     assert,
   }) => {
-    const { liv } = await givenWard()
+    const { liv } = await givenWard(nordlys)
     const officer = await nordlys.givenStaff('privacy_officer', undefined, 'Petra Personvern')
     const room = new ReviewRoom(nordlys, await arrived(nordlys, officer))
     assert.isTrue((await room.rounds()).next.isDue)
@@ -238,7 +226,7 @@ test.group('Recertification | a round from start to end', (group) => {
   })
 
   test('the results are a file in which no name becomes a formula', async ({ assert }) => {
-    const { unit, room } = await givenWard()
+    const { unit, room } = await givenWard(nordlys)
     await nordlys.givenClinician(unit, '=cmd|calc;"x')
     await room.start([unit])
     const { round } = await room.latest()

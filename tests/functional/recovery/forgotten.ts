@@ -1,19 +1,8 @@
-import { randomUUID } from 'node:crypto'
 import type { Outbox } from '#tests/functional/deliveries/outbox_fixture'
-import { givenNoticeAddress, mailTo } from '#tests/functional/notices/staff_post'
-import type { Clinic, GivenStaff } from '#tests/support/clinic'
+import { mailTo, type ReachableStaff } from '#tests/functional/notices/staff_post'
+import type { Clinic } from '#tests/support/clinic'
 import { asSuperuser } from '#tests/support/superuser'
 import type { Visitor } from '#tests/support/visitor'
-
-export type Forgetful = GivenStaff & { address: string }
-
-/** Somebody with a confirmed notice address. */
-export async function givenForgetful(clinic: Clinic): Promise<Forgetful> {
-  const staff = await clinic.givenStaff('administrator')
-  const address = `kari.${randomUUID().slice(0, 8)}@nordlys.example`
-  await givenNoticeAddress(clinic, staff, address)
-  return { ...staff, address }
-}
 
 /** Asks for a new passphrase as a stranger would. */
 export function asksFor(
@@ -33,7 +22,11 @@ export function linksTo(post: Outbox, address: string): string[] {
 }
 
 /** Asks, and lets the worker mail the link. */
-export async function givenLink(clinic: Clinic, post: Outbox, staff: Forgetful): Promise<string> {
+export async function givenLink(
+  clinic: Clinic,
+  post: Outbox,
+  staff: ReachableStaff
+): Promise<string> {
   await asksFor(clinic.visitor(), staff.signInName)
   await post.work()
   const link = linksTo(post, staff.address).at(-1)

@@ -4,16 +4,11 @@ import { forgetAttempts, signedIn } from '#tests/functional/auth/enrolment'
 import {
   givenNoticeAddress,
   givenPost,
+  givenReachable,
   mailTo,
   staffMailOf,
 } from '#tests/functional/notices/staff_post'
-import {
-  asksFor,
-  countOf,
-  givenForgetful,
-  givenLink,
-  linksTo,
-} from '#tests/functional/recovery/forgotten'
+import { asksFor, countOf, givenLink, linksTo } from '#tests/functional/recovery/forgotten'
 import { codeOf, setUpClinics } from '#tests/support/clinic'
 import { asSuperuser } from '#tests/support/superuser'
 import type { Answer, Visitor } from '#tests/support/visitor'
@@ -46,9 +41,9 @@ test.group('Recovery | asking for a new passphrase', (group) => {
     cleanup,
   }) => {
     await givenPost(nordlys, cleanup)
-    const known = await givenForgetful(nordlys)
-    const suspended = await givenForgetful(nordlys)
-    const federated = await givenForgetful(nordlys)
+    const known = await givenReachable(nordlys)
+    const suspended = await givenReachable(nordlys)
+    const federated = await givenReachable(nordlys)
     await asSuperuser(nordlys, async (client) => {
       await client.query(`update staff set state = 'suspended' where id = $1`, [suspended.id])
       await client.query('update staff set passphrase_hash = null where id = $1', [federated.id])
@@ -75,9 +70,9 @@ test.group('Recovery | asking for a new passphrase', (group) => {
     cleanup,
   }) => {
     const post = await givenPost(nordlys, cleanup)
-    const known = await givenForgetful(nordlys)
-    const suspended = await givenForgetful(nordlys)
-    const federated = await givenForgetful(nordlys)
+    const known = await givenReachable(nordlys)
+    const suspended = await givenReachable(nordlys)
+    const federated = await givenReachable(nordlys)
     const unconfirmed = await nordlys.givenStaff('administrator')
     await givenNoticeAddress(nordlys, unconfirmed, 'u@nordlys.example', { isConfirmed: false })
     await asSuperuser(nordlys, async (client) => {
@@ -99,7 +94,7 @@ test.group('Recovery | asking for a new passphrase', (group) => {
     cleanup,
   }) => {
     const post = await givenPost(nordlys, cleanup)
-    const kari = await givenForgetful(nordlys)
+    const kari = await givenReachable(nordlys)
     await Promise.all(Array.from({ length: 8 }, () => asksFor(nordlys.visitor(), kari.signInName)))
     await Promise.all(Array.from({ length: 4 }, () => post.work()))
     await post.work()
@@ -111,7 +106,7 @@ test.group('Recovery | asking for a new passphrase', (group) => {
     cleanup,
   }) => {
     const post = await givenPost(nordlys, cleanup)
-    const kari = await givenForgetful(nordlys)
+    const kari = await givenReachable(nordlys)
     const evil = {
       'x-forwarded-host': 'evil.example',
       'forwarded': 'host=evil.example',
@@ -159,7 +154,7 @@ test.group('Recovery | the mailed link', (group) => {
     cleanup,
   }) => {
     const post = await givenPost(nordlys, cleanup)
-    const kari = await givenForgetful(nordlys)
+    const kari = await givenReachable(nordlys)
     const elsewhere = await signedIn(nordlys, kari)
     const link = await givenLink(nordlys, post, kari)
     const visitor = nordlys.visitor()
@@ -198,7 +193,7 @@ test.group('Recovery | the mailed link', (group) => {
     cleanup,
   }) => {
     const post = await givenPost(nordlys, cleanup)
-    const kari = await givenForgetful(nordlys)
+    const kari = await givenReachable(nordlys)
     const link = await givenLink(nordlys, post, kari)
     const visitors = await Promise.all(
       Array.from({ length: 10 }, async () => {
@@ -247,7 +242,7 @@ test.group('Recovery | the mailed link', (group) => {
     ])
     .run(async ({ assert, cleanup }, { sql }) => {
       const post = await givenPost(nordlys, cleanup)
-      const kari = await givenForgetful(nordlys)
+      const kari = await givenReachable(nordlys)
       const link = await givenLink(nordlys, post, kari)
       const visitor = nordlys.visitor()
       await follow(visitor, link)
@@ -277,7 +272,7 @@ test.group('Recovery | the mailed link', (group) => {
     cleanup,
   }) => {
     const post = await givenPost(nordlys, cleanup)
-    const kari = await givenForgetful(nordlys)
+    const kari = await givenReachable(nordlys)
     const visitor = nordlys.visitor()
     await follow(visitor, await givenLink(nordlys, post, kari))
     for (const weak of ['kort', '123456789012345', 'Nordlys sykehus', kari.passphrase]) {
@@ -291,7 +286,7 @@ test.group('Recovery | the mailed link', (group) => {
 
   test('a link of one hospital is nothing at another', async ({ assert, cleanup }) => {
     const post = await givenPost(nordlys, cleanup)
-    const kari = await givenForgetful(nordlys)
+    const kari = await givenReachable(nordlys)
     const link = await givenLink(nordlys, post, kari)
     const { page } = await follow(sorlys.visitor(), link)
     assert.equal(page.status, 410)
@@ -302,7 +297,7 @@ test.group('Recovery | the mailed link', (group) => {
     cleanup,
   }) => {
     const post = await givenPost(nordlys, cleanup)
-    const kari = await givenForgetful(nordlys)
+    const kari = await givenReachable(nordlys)
     const link = await givenLink(nordlys, post, kari)
     const token = link.split('/').at(-1) ?? ''
     assert.isAtLeast(Buffer.from(token, 'base64url').length, 16)
@@ -331,7 +326,7 @@ test.group('Recovery | what it does not touch', (group) => {
 
   test('every second factor is as it was', async ({ assert, cleanup }) => {
     const post = await givenPost(nordlys, cleanup)
-    const kari = await givenForgetful(nordlys)
+    const kari = await givenReachable(nordlys)
     const visitor = nordlys.visitor()
     await follow(visitor, await givenLink(nordlys, post, kari))
     await choose(visitor)
@@ -344,7 +339,7 @@ test.group('Recovery | what it does not touch', (group) => {
 
   test('a guess at recovery counts against nobody’s sign-in', async ({ assert, cleanup }) => {
     await givenPost(nordlys, cleanup)
-    const kari = await givenForgetful(nordlys)
+    const kari = await givenReachable(nordlys)
     for (let time = 0; time < 12; time += 1) await asksFor(nordlys.visitor(), kari.signInName)
     const browser = await atAccount(nordlys, kari)
     assert.isTrue(await isSignedIn(browser))
