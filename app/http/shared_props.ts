@@ -19,6 +19,11 @@ type Notice = { kind: 'done' | 'problem'; text: string }
 export async function sharedProps(ctx: HttpContext, errors: Record<string, string>) {
   const { plane, session } = ctx as Partial<HttpContext>
   const locale = localeOf(ctx)
+  const [signedIn, pluginMenu, accountNotices] = await Promise.all([
+    signedInProps(ctx),
+    menuOf(ctx),
+    unseenNotices(ctx),
+  ])
   return {
     locale,
     colourScheme: colourSchemeOf(ctx),
@@ -27,12 +32,12 @@ export async function sharedProps(ctx: HttpContext, errors: Record<string, strin
     cspNonce: ctx.cspNonce,
     now: new Date().toISOString(),
     tenant: plane?.kind === 'tenant' ? { name: plane.name, slug: plane.slug } : undefined,
-    signedIn: await signedInProps(ctx),
+    signedIn,
     support: supportProps(ctx),
     session: sessionProps(ctx),
-    pluginMenu: await menuOf(ctx),
+    pluginMenu,
     notice: session?.flashMessages.get('notice') as Notice | undefined,
-    accountNotices: await unseenNotices(ctx),
+    accountNotices,
     errors,
     requestId: ctx.request.id() ?? '',
   } satisfies { locale: Locale; colourScheme: ColourScheme } & Record<string, unknown>
