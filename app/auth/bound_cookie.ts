@@ -1,7 +1,7 @@
 import { timingSafeEqual } from 'node:crypto'
 import type { HttpContext } from '@adonisjs/core/http'
 import { lookUpHash } from '#app/auth/people'
-import type { BoundDevice } from '#app/auth/session_data'
+import type { BoundDevice } from '#app/auth/session_facts'
 
 /** Says for some minutes that the device's key has signed for this session. */
 const BOUND = '__Host-varde-bound'

@@ -1,4 +1,5 @@
-import { SIGN_IN_HOURS_MAX, type CompletedSignIn } from '#app/auth/session_data'
+import { SIGN_IN_HOURS_MAX } from '#app/auth/session_data'
+import type { CompletedSignIn } from '#app/auth/session_facts'
 import type { AccountFacts, DeviceTrust } from '#app/auth/statements/signed_in_statements'
 
 /** What the register says of the browser a session was opened in. */

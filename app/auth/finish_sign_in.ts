@@ -1,6 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { markDevice } from '#app/auth/known_device'
-import { completeSignIn, type GivenFactor } from '#app/auth/session_data'
+import { completeSignIn } from '#app/auth/session_data'
+import type { GivenFactor } from '#app/auth/session_facts'
 
 /** Both factors were right: a new session, a known browser, and on to where they wanted to go. */
 export function finishSignIn(

@@ -1,4 +1,4 @@
-import type { CompletedSignIn } from '#app/auth/session_data'
+import type { CompletedSignIn } from '#app/auth/session_facts'
 import type { DeviceStanding } from '#app/auth/device_standing'
 import type { AccountFacts } from '#app/auth/statements/signed_in_statements'
 

@@ -1,5 +1,6 @@
 import type { HttpContext } from '@adonisjs/core/http'
-import { begunSignIn, type BegunSignIn } from '#app/auth/session_data'
+import { begunSignIn } from '#app/auth/session_data'
+import type { BegunSignIn } from '#app/auth/session_facts'
 import { countFactors, type FactorCount } from '#app/federation/statements/identity_statements'
 
 /** The sign-in a directory began for somebody without any factor here; null otherwise. */

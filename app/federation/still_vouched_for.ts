@@ -1,5 +1,6 @@
 import type { HttpContext } from '@adonisjs/core/http'
-import { keepFederation, type CompletedSignIn, type FederatedSignIn } from '#app/auth/session_data'
+import { keepFederation } from '#app/auth/session_data'
+import type { CompletedSignIn, FederatedSignIn } from '#app/auth/session_facts'
 import { lookUpPerson, type LookUp } from '#app/federation/actions/look_up_person'
 import { connectionBy, activeOf, type ActiveConnection } from '#app/federation/connections'
 import type { Recheck } from '#app/federation/contracts/protocol'

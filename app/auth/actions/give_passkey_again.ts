@@ -3,7 +3,7 @@ import { verifyPasskey } from '#app/auth/actions/verify_passkey'
 import type { ChallengePurpose } from '#app/auth/passkey_challenge'
 import type { PasskeyRefusal } from '#app/auth/passkey_refusal'
 import type { Assertion } from '#app/auth/passkey_words'
-import type { GivenFactor } from '#app/auth/session_data'
+import type { GivenFactor } from '#app/auth/session_facts'
 import { usePasskey } from '#app/auth/use_passkey'
 import type { Transaction } from '#app/tenants/plane_database'
 

@@ -3,7 +3,7 @@ import { verifyPasskey, type PasskeyAnswer } from '#app/auth/actions/verify_pass
 import type { PasskeyRefusal } from '#app/auth/passkey_refusal'
 import type { Assertion } from '#app/auth/passkey_words'
 import { recordSignIn } from '#app/auth/record_sign_in'
-import type { BegunSignIn, GivenFactor } from '#app/auth/session_data'
+import type { BegunSignIn, GivenFactor } from '#app/auth/session_facts'
 import { firstFactor } from '#app/auth/first_factor'
 import { maySignInLocally } from '#app/federation/local_sign_in'
 import { usePasskey } from '#app/auth/use_passkey'

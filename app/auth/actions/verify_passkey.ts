@@ -5,7 +5,7 @@ import { refusalOf, type PasskeyRefusal } from '#app/auth/passkey_refusal'
 import { isFromFrame, personIdOf, type Assertion } from '#app/auth/passkey_words'
 import { peopleOf } from '#app/auth/people'
 import { relyingParty } from '#app/auth/relying_party'
-import type { GivenFactor } from '#app/auth/session_data'
+import type { GivenFactor } from '#app/auth/session_facts'
 import type { PasskeyRow } from '#app/auth/statements/passkey_statements'
 
 export type PasskeyAnswer = {

@@ -2,13 +2,8 @@ import { randomBytes } from 'node:crypto'
 import type { HttpContext } from '@adonisjs/core/http'
 import { audit } from '#app/audit/audit_log'
 import { markBound, markEnrolled } from '#app/auth/bound_cookie'
-import {
-  bindDevice,
-  completedSignIn,
-  keepProvedDevice,
-  lockedSignIn,
-  type BoundDevice,
-} from '#app/auth/session_data'
+import { bindDevice, completedSignIn, keepProvedDevice, lockedSignIn } from '#app/auth/session_data'
+import type { BoundDevice } from '#app/auth/session_facts'
 import { leaveUntouched } from '#app/auth/session_state'
 import { useChallenge } from '#app/auth/use_passkey'
 import { isOwnChallenge } from '#app/devices/device_challenge'

@@ -3,7 +3,8 @@ import { checkCode, type CodeCheck } from '#app/auth/actions/check_code'
 import { givePasskeyAgain } from '#app/auth/actions/give_passkey_again'
 import type { Assertion } from '#app/auth/passkey_words'
 import { recordSignIn } from '#app/auth/record_sign_in'
-import { unlockSession, type LockedSignIn } from '#app/auth/session_data'
+import { unlockSession } from '#app/auth/session_data'
+import type { LockedSignIn } from '#app/auth/session_facts'
 import { attemptOf } from '#app/auth/sign_in_attempt'
 
 export type Unlocked = { ok: true; path: string }
